@@ -1,0 +1,19 @@
+import { stripMarks, stripTone } from './fold.ts';
+
+/** Orders by the Vietnamese alphabet (a ă â b c d đ e ê …), letters before tones, numbers by value. */
+export function compareVietnamese(a: string, b: string): number {
+  return COLLATOR.compare(a, b);
+}
+
+/**
+ * The heading under which an A–Z index lists the text: its first letter in upper case, `Đ` and `Ă Â Ê Ô Ơ Ư` apart
+ * from `D A E O U`, without tone (`Ấp` -> `Â`). `#` when the text begins with a digit or with no Latin letter.
+ */
+export function firstLetter(text: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(stripTone(text))?.[0].toUpperCase() ?? '';
+  if (/^[A-ZĂÂĐÊÔƠƯ]$/.test(first)) return first;
+  const plain = stripMarks(first);
+  return /^[A-Z]$/.test(plain) ? plain : '#';
+}
+
+const COLLATOR = /* @__PURE__ */ new Intl.Collator('vi', { numeric: true });
