@@ -1,0 +1,91 @@
+/** Headers for the addresses that match a pattern: a path, or a path's beginning followed by `*`. */
+export interface HeaderRule {
+  readonly pattern: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+const DAY = 86_400;
+
+/**
+ * The headers of every answer, for all hosts: the one source of the policy.
+ *
+ * @param styles CSP hashes (`'sha256-…'`) of the style elements in the output
+ * @param scripts CSP hashes of the inline scripts in the output
+ */
+export function headerRules(styles: readonly string[], scripts: readonly string[]): HeaderRule[] {
+  const everywhere = {
+    'Content-Security-Policy': contentPolicy(styles, scripts),
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'Referrer-Policy': 'strict-origin-when-cross-origin',
+    'Strict-Transport-Security': `max-age=${2 * 365 * DAY}; includeSubDomains`,
+    'X-Content-Type-Options': 'nosniff',
+    'X-Frame-Options': 'DENY',
+  };
+  return [
+    { pattern: '/*', headers: everywhere },
+    {
+      pattern: '/tim-kiem/*',
+      // Pagefind's engine is WebAssembly; no other page may compile any.
+      headers: {
+        'Content-Security-Policy': contentPolicy(styles, [...scripts, "'wasm-unsafe-eval'"]),
+      },
+    },
+    {
+      // Their names change with their content.
+      pattern: '/_astro/*',
+      headers: { 'Cache-Control': `public, max-age=${365 * DAY}, immutable` },
+    },
+  ];
+}
+
+/** The rules as Netlify and Cloudflare Pages read them. A later rule replaces a header of an earlier one. */
+export function formatHeaderRules(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ pattern, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${pattern}\n${lines.join('')}`;
+    })
+    .join('\n');
+}
+
+/** Reads back what `formatHeaderRules` writes. */
+export function parseHeaderRules(text: string): HeaderRule[] {
+  const rules: { pattern: string; headers: Record<string, string> }[] = [];
+  for (const line of text.split('\n')) {
+    const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+    if (header) {
+      const [, name = '', value = ''] = header;
+      const rule = rules.at(-1);
+      if (rule) rule.headers[name] = value;
+    } else if (line.trim() !== '') rules.push({ pattern: line.trim(), headers: {} });
+  }
+  return rules;
+}
+
+/** The headers for one path: every rule that matches, a later one winning. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const matching = rules.filter(({ pattern }) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+  );
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+function contentPolicy(styles: readonly string[], scripts: readonly string[]): string {
+  const directives = {
+    'default-src': ["'none'"],
+    'base-uri': ["'none'"],
+    'connect-src': ["'self'"],
+    'font-src': ["'self'"],
+    'form-action': ["'self'"],
+    'frame-ancestors': ["'none'"],
+    'img-src': ["'self'", 'data:'],
+    'manifest-src': ["'self'"],
+    'script-src': ["'self'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    'worker-src': ["'self'"],
+  };
+  return Object.entries(directives)
+    .map(([name, sources]) => `${name} ${sources.join(' ')}`)
+    .join('; ');
+}

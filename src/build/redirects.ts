@@ -1,0 +1,42 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { absoluteUrl } from '../site.ts';
+
+/** An address that readers may still have, and where it leads now. Both are site-absolute. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Writes the redirects twice: `_redirects` for hosts that answer 301 (Netlify and Cloudflare Pages
+ * read it), and a page at each old address for hosts that only serve files.
+ */
+export async function writeRedirects(folder: string, redirects: readonly Redirect[]): Promise<void> {
+  if (redirects.length === 0) return;
+  const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
+  await writeFile(path.join(folder, '_redirects'), lines.join(''));
+  for (const { from, to } of redirects) {
+    const file = path.join(folder, decodeURI(from), from.endsWith('/') ? 'index.html' : '');
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, redirectPage(to));
+  }
+}
+
+function redirectPage(to: string): string {
+  return `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Trang đã chuyển địa chỉ</title>
+<meta name="robots" content="noindex">
+<link rel="canonical" href="${absoluteUrl(to)}">
+<meta http-equiv="refresh" content="0; url=${to}">
+</head>
+<body>
+<p>Trang này đã chuyển sang <a href="${to}">địa chỉ mới</a>.</p>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,28 @@
+import { articles, type Article } from './articles.ts';
+import { bySection, type Group } from './groups.ts';
+import { sections } from './registers.ts';
+
+const LEADS = 3;
+const LATEST = 8;
+const IN_SECTION = 4;
+
+/** What the home page shows: the newest stories large, the next ones in a list, then each section. */
+export async function frontPage(): Promise<FrontPage> {
+  const all = await articles();
+  const groups = new Map((await bySection()).map((group) => [group.url, group]));
+  const inOrder = (await sections()).map(({ url }) => groups.get(url));
+  return {
+    leads: all.slice(0, LEADS),
+    latest: all.slice(LEADS, LEADS + LATEST),
+    sections: inOrder
+      .filter((group) => group !== undefined)
+      .map((group) => ({ ...group, articles: group.articles.slice(0, IN_SECTION) })),
+  };
+}
+
+interface FrontPage {
+  readonly leads: readonly Article[];
+  readonly latest: readonly Article[];
+  /** Sections that hold articles, in the register's order, each with its newest. */
+  readonly sections: readonly Group[];
+}

@@ -1,0 +1,68 @@
+import type {
+  BreadcrumbList,
+  GovernmentOrganization,
+  NewsArticle,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
+import type { ArticleSummary, Named } from '../model/summary.ts';
+import { absoluteUrl, site } from '../site.ts';
+import { toIso } from '../text/date.ts';
+
+/** schema.org NewsArticle for an article's page; `image` is the absolute address of its preview. */
+export function newsArticle(
+  { url, title, description, date, updated, authors, category, tags, lang }: ArticleSummary,
+  image: string | undefined,
+): WithContext<NewsArticle> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    mainEntityOfPage: absoluteUrl(url),
+    headline: title,
+    description,
+    datePublished: toIso(date),
+    dateModified: toIso(updated ?? date),
+    inLanguage: lang,
+    articleSection: category.name,
+    keywords: tags.map(({ name }) => name),
+    author: authors.map(({ name, url: address }) => ({
+      '@type': 'Person',
+      name,
+      url: absoluteUrl(address),
+    })),
+    publisher: publisher(),
+    ...(image !== undefined && { image }),
+  };
+}
+
+/** schema.org BreadcrumbList from the home page down to the page itself. */
+export function breadcrumbList(trail: readonly Named[]): WithContext<BreadcrumbList> {
+  const whole = [{ name: 'Trang chủ', url: '/' }, ...trail];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: whole.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absoluteUrl(url),
+    })),
+  };
+}
+
+/** schema.org WebSite with its search, for the home page. */
+export function webSite(): WithContext<WebSite> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: site.name,
+    description: site.description,
+    url: absoluteUrl('/'),
+    inLanguage: site.lang,
+    publisher: publisher(),
+  };
+}
+
+function publisher(): GovernmentOrganization {
+  return { '@type': 'GovernmentOrganization', name: site.agency, url: absoluteUrl('/') };
+}
