@@ -21,10 +21,14 @@ export function readSyllable(text: string): Syllable | undefined {
   const letters = text.toLowerCase().normalize('NFD');
   const toned = /[aeiouy][\u0302\u0306\u031b]?([\u0300\u0301\u0303\u0309\u0323])/.exec(letters);
   const mark = toned?.[1] ?? '';
-  const shape = syllableShapes().get(letters.replace(mark, '').normalize('NFC'));
-  const tone = TONES.find((each) => TONE_MARKS[each] === mark);
-  if (!shape || tone === undefined || !canTake(shape.rhyme, tone)) return undefined;
-  return { ...shape, tone };
+  const tone = TONES.find((each) => TONE_MARKS[each] === mark) ?? 0;
+  return joinSyllable(letters.replace(mark, '').normalize('NFC'), tone);
+}
+
+/** The syllable that has these letters (lower case, NFC, without tone mark) and this tone, if there is one. */
+export function joinSyllable(letters: string, tone: Tone): Syllable | undefined {
+  const shape = syllableShapes().get(letters);
+  return shape && canTake(shape.rhyme, tone) ? { ...shape, tone } : undefined;
 }
 
 /** Whether the text, with its marks as typed, is one well-formed Vietnamese syllable. */

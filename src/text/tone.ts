@@ -39,14 +39,11 @@ function placeTone(word: string, style: ToneStyle): string {
 }
 
 function withSharedI(word: string): string {
-  return word.replace(OPEN_Y, (_, initial: string, y: string) => initial + (I_FOR_Y[y] ?? y));
+  if (!OPEN_Y.test(word)) return word;
+  return word.normalize('NFD').replace('y', 'i').replace('Y', 'I').normalize('NFC');
 }
 
 const sharedSpellings = new Map<string, string>();
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const OPEN_Y = /^([hklmstv]|qu)([yýỳỷỹỵ])$/iu;
-const I_FOR_Y: Readonly<Record<string, string>> = {
-  ...{ y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' },
-  ...{ Y: 'I', Ý: 'Í', Ỳ: 'Ì', Ỷ: 'Ỉ', Ỹ: 'Ĩ', Ỵ: 'Ị' },
-};
+const OPEN_Y = /^(?:[hklmstv]|qu)[yýỳỷỹỵ]$/iu;
