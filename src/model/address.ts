@@ -1,0 +1,158 @@
+import { slugify } from '../text/slug.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * The address of a content file, from its path alone: the path is the identity.
+ * `content/tin/2020/06/so-ket.md` -> `/tin/2020/06/so-ket/`, `content/trang/gioi-thieu.md` -> `/gioi-thieu/`.
+ */
+export function addressOf(file: string): AddressResult {
+  if (file.startsWith(articleRoot)) return articleAddress(file);
+  if (file.startsWith(pageRoot)) return pageAddress(file);
+  return refuse(
+    file,
+    'thu-muc-khong-hop-le',
+    'Tệp nằm ngoài content/tin/ và content/trang/ nên không có địa chỉ.',
+    'Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/.',
+  );
+}
+
+function articleAddress(file: string): AddressResult {
+  const parts = file.slice(articleRoot.length).split('/');
+  const [year = '', month = '', name = ''] = parts;
+  if (parts.length !== 3 || !/^\d{4}$/.test(year) || !/^(?:0[1-9]|1[0-2])$/.test(month)) {
+    return refuse(
+      file,
+      'thu-muc-khong-hop-le',
+      'Bài viết phải nằm trong thư mục năm bốn chữ số và tháng hai chữ số.',
+      `Chuyển tệp thành content/tin/2020/06/${suggestName(parts.at(-1) ?? '', '.md')} nếu đăng tháng 6 năm 2020.`,
+    );
+  }
+  if (!name.endsWith('.md')) {
+    return refuse(
+      file,
+      'ten-tep-khong-hop-le',
+      'Bài viết phải là tệp .md.',
+      `Đổi tên tệp thành “${suggestName(name, '.md')}”; tệp .mdx chỉ dùng cho trang trong content/trang/.`,
+    );
+  }
+  const refusal = checkName(file, name, '.md');
+  if (refusal) return refusal;
+  const id = `${year}/${month}/${name.slice(0, -'.md'.length)}`;
+  return {
+    ok: true,
+    address: { kind: 'article', id, url: `/tin/${id}/`, year: Number(year), month: Number(month) },
+  };
+}
+
+function pageAddress(file: string): AddressResult {
+  const parts = file.slice(pageRoot.length).split('/');
+  const name = parts.at(-1) ?? '';
+  const extension = name.endsWith('.mdx') ? '.mdx' : '.md';
+  if (!name.endsWith(extension)) {
+    return refuse(
+      file,
+      'ten-tep-khong-hop-le',
+      'Trang tĩnh phải là tệp .md hoặc .mdx.',
+      `Đổi tên tệp thành “${suggestName(name, '.md')}”.`,
+    );
+  }
+  const folder = parts.slice(0, -1).find((part) => !isSlug(part));
+  if (folder !== undefined) {
+    return refuse(
+      file,
+      'thu-muc-khong-hop-le',
+      `Tên thư mục “${folder}” phải viết thường, không dấu, nối bằng gạch ngang.`,
+      `Đổi tên thư mục thành “${slugify(folder) || 'muc-moi'}”.`,
+    );
+  }
+  const refusal = checkName(file, name, extension);
+  if (refusal) return refusal;
+  const id = [...parts.slice(0, -1), name.slice(0, -extension.length)].join('/');
+  const [first = ''] = id.split('/');
+  if (reservedAddresses.includes(first)) {
+    return refuse(
+      file,
+      'dia-chi-danh-rieng',
+      `Địa chỉ /${first}/ dành riêng cho các trang do bản tin tự tạo.`,
+      'Đặt tên khác cho tệp này.',
+    );
+  }
+  return { ok: true, address: { kind: 'page', id, url: `/${id}/` } };
+}
+
+function checkName(file: string, name: string, extension: string): Refusal | undefined {
+  const stem = name.slice(0, -extension.length);
+  if (isSlug(stem) && !windowsNames.test(stem)) return undefined;
+  const why = windowsNames.test(stem)
+    ? `Windows không cho đặt tên tệp là “${stem}”.`
+    : `Tên tệp “${name}” phải viết thường, không dấu, không dấu cách, các từ nối bằng gạch ngang.`;
+  return refuse(
+    file,
+    'ten-tep-khong-hop-le',
+    why,
+    `Đổi tên tệp thành “${suggestName(name, extension)}”.`,
+  );
+}
+
+function suggestName(name: string, extension: string): string {
+  const stem = slugify(name.replace(/\.[^.]*$/, '')) || 'bai-moi';
+  return `${windowsNames.test(stem) ? `bai-${stem}` : stem}${extension}`;
+}
+
+function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+function refuse(file: string, id: string, message: string, mend: string): Refusal {
+  return { ok: false, problem: { file, line: 1, column: 1, severity: 'error', id, message, mend } };
+}
+
+const articleRoot = 'content/tin/';
+const pageRoot = 'content/trang/';
+
+/** Device names of Windows, where such a file can't be checked out: learn.microsoft.com, "Naming Files". */
+const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** First parts of addresses that the site makes by itself. */
+export const reservedAddresses: readonly string[] = [
+  '404',
+  'chuyen-muc',
+  'index',
+  'luu-tru',
+  'pagefind',
+  'quan-tri',
+  'so',
+  'su-kien',
+  'tac-gia',
+  'the',
+  'tim-kiem',
+  'tin',
+];
+
+/** Where a content file appears on the site. */
+export type Address = ArticleAddress | PageAddress;
+
+interface ArticleAddress {
+  readonly kind: 'article';
+  /** `2020/06/so-ket` */
+  readonly id: string;
+  /** `/tin/2020/06/so-ket/` */
+  readonly url: string;
+  readonly year: number;
+  readonly month: number;
+}
+
+interface PageAddress {
+  readonly kind: 'page';
+  /** `gioi-thieu` */
+  readonly id: string;
+  /** `/gioi-thieu/` */
+  readonly url: string;
+}
+
+type AddressResult = { readonly ok: true; readonly address: Address } | Refusal;
+
+interface Refusal {
+  readonly ok: false;
+  readonly problem: Problem;
+}

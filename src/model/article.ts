@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { dateField, issueField, localFileField, sitePathField, textField } from './fields.ts';
+
+/** The picture that stands for an article on lists and at its head. */
+export const imageShape = {
+  src: localFileField().meta({
+    title: 'tệp ảnh',
+    description: 'Tên tệp ảnh đặt cạnh bài viết, hoặc đường dẫn từ thư mục public, bắt đầu bằng /.',
+    examples: ['hoi-nghi-so-ket.jpg'],
+  }),
+  alt: textField().meta({
+    title: 'mô tả ảnh',
+    description: 'Một câu tả điều thấy trong ảnh, cho người không nhìn được ảnh.',
+    examples: ['Các đại biểu giơ tay biểu quyết trong hội trường'],
+  }),
+  caption: textField()
+    .optional()
+    .meta({
+      title: 'chú thích ảnh',
+      description: 'Câu chú thích hiện dưới ảnh.',
+      examples: ['Đại biểu biểu quyết thông qua Nghị quyết'],
+    }),
+  credit: textField()
+    .optional()
+    .meta({
+      title: 'nguồn ảnh',
+      description: 'Người chụp hoặc nơi cung cấp ảnh.',
+      examples: ['Anh Ngọc'],
+    }),
+};
+
+/** A file that readers download from an article. */
+export const attachmentShape = {
+  file: localFileField().meta({
+    title: 'tệp đính kèm',
+    description: 'Tên tệp đặt cạnh bài viết, hoặc đường dẫn từ thư mục public, bắt đầu bằng /.',
+    examples: ['ke-hoach-25.pdf'],
+  }),
+  title: textField().meta({
+    title: 'tên văn bản',
+    description: 'Tên đầy đủ của văn bản, như bạn đọc sẽ tìm.',
+    examples: ['Kế hoạch số 25/KH-UBND về phòng, chống bão lụt năm 2020'],
+  }),
+};
+
+/** Front matter of an article, field by field, in the order in which editors write it. */
+export const articleShape = {
+  title: textField().meta({
+    title: 'tiêu đề',
+    description: 'Tiêu đề của bài, một câu ngắn, không có dấu chấm cuối.',
+    examples: ['Sơ kết 6 tháng đầu năm 2020'],
+  }),
+  author: z
+    .union([textField(), z.array(textField()).min(1)])
+    .transform((written) => (typeof written === 'string' ? [written] : written))
+    .meta({
+      title: 'tác giả',
+      description: 'Tên hoặc bút danh người viết; nhiều người thì ghi thành danh sách.',
+      examples: ['Anh Ngọc'],
+    }),
+  date: dateField().meta({
+    title: 'ngày đăng',
+    description: 'Ngày đăng bài: ngày/tháng/năm, có thể thêm giờ, theo giờ Việt Nam.',
+    examples: ['30/6/2020'],
+  }),
+  category: textField().meta({
+    title: 'chuyên mục',
+    description: 'Một chuyên mục có trong content/chuyen-muc.yaml, ghi slug hoặc tên.',
+    examples: ['tin-tuc-su-kien'],
+  }),
+  tags: z
+    .array(textField())
+    .default([])
+    .meta({
+      title: 'thẻ',
+      description: 'Danh sách từ khóa để bạn đọc tìm các bài cùng chủ đề.',
+      examples: [['Đại hội Đảng bộ quận', 'COVID-19']],
+    }),
+  description: textField()
+    .optional()
+    .meta({
+      title: 'tóm tắt',
+      description: 'Một đến hai câu tóm tắt, hiện trên danh sách bài và trang tìm kiếm.',
+      examples: ['Chiều 30/6/2020, Quận ủy tổ chức Hội nghị sơ kết công tác 6 tháng đầu năm.'],
+    }),
+  image: z.strictObject(imageShape).optional().meta({
+    title: 'ảnh đại diện',
+    description: 'Ảnh đại diện của bài, hiện trên danh sách và đầu bài.',
+  }),
+  updated: dateField()
+    .optional()
+    .meta({
+      title: 'ngày cập nhật',
+      description: 'Ngày sửa nội dung gần nhất, nếu khác ngày đăng.',
+      examples: ['1/7/2020'],
+    }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'bản nháp',
+      description: 'Ghi true thì bài chưa được đăng.',
+      examples: [true],
+    }),
+  expires: dateField()
+    .optional()
+    .meta({
+      title: 'ngày hết hạn',
+      description: 'Từ ngày này bài không còn trên trang chủ và các danh sách.',
+      examples: ['31/12/2020'],
+    }),
+  event: textField()
+    .optional()
+    .meta({
+      title: 'sự kiện',
+      description: 'Tên sự kiện gồm nhiều bài; các bài cùng tên được gom vào một trang.',
+      examples: ['Đại hội Đảng bộ quận lần thứ IV'],
+    }),
+  issue: issueField()
+    .optional()
+    .meta({
+      title: 'số bản tin',
+      description: 'Số bản tin in có bài này: năm/số.',
+      examples: ['2020/06'],
+    }),
+  source: textField()
+    .optional()
+    .meta({
+      title: 'nguồn tin',
+      description: 'Nơi đăng đầu tiên, khi bài được đăng lại.',
+      examples: ['Cổng thông tin điện tử thành phố'],
+    }),
+  attachments: z.array(z.strictObject(attachmentShape)).default([]).meta({
+    title: 'tệp đính kèm',
+    description: 'Văn bản để bạn đọc tải về.',
+  }),
+  redirects: z
+    .array(sitePathField())
+    .default([])
+    .meta({
+      title: 'địa chỉ cũ',
+      description: 'Các địa chỉ trước đây của bài; ai mở chúng sẽ được đưa tới bài này.',
+      examples: [['/tin-cu/so-ket-6-thang/']],
+    }),
+  lang: z
+    .enum(['vi', 'en'])
+    .default('vi')
+    .meta({
+      title: 'ngôn ngữ',
+      description: 'Ngôn ngữ của bài: vi (tiếng Việt) hoặc en (tiếng Anh).',
+      examples: ['vi'],
+    }),
+};
+
+/** Front matter of an article: an unknown key is refused. */
+export const articleSchema = z.strictObject(articleShape);
+
+export type Article = z.output<typeof articleSchema>;

@@ -1,0 +1,78 @@
+import matter from 'gray-matter';
+import { findFence } from './fence.ts';
+import type { Problem } from './problem.ts';
+import type { YamlSource } from './yaml-place.ts';
+import { readYaml } from './yaml.ts';
+
+/**
+ * Splits a decoded content file into its front matter and body. The only caller of gray-matter.
+ *
+ * Without `data` the front matter can't be used, and `problems` says why. `body` starts on `bodyLine` of the file.
+ * gray-matter would run `---js` front matter, share one cached object between callers and read YAML with js-yaml 3:
+ * options with our own engines prevent all three.
+ */
+export function parseFrontMatter(file: string, text: string): FrontMatter {
+  const { problems: fenceProblems, fenced } = findFence(file, text);
+  if (!fenced) return { problems: fenceProblems };
+
+  const problems: Problem[] = [...fenceProblems];
+  let yaml: YamlSource = { text: '', line: fenced.line };
+  let value: unknown = {};
+  const readMatter = (written: string): object => {
+    const reading = readYaml(file, { text: written, line: fenced.line });
+    yaml = reading.source;
+    value = reading.value;
+    problems.push(...reading.problems);
+    return {};
+  };
+  const { content } = matter(fenced.text, { language: 'yaml', engines: enginesWith(readMatter) });
+
+  const body = { body: content, bodyLine: fenced.line + countLines(fenced.text, content) };
+  if (value === undefined) return { ...body, problems };
+  if (!isRecord(value)) return { ...body, problems: [...problems, notEntries(file, yaml)] };
+  return { data: value, ...body, yaml, problems };
+}
+
+function enginesWith(yaml: (text: string) => object) {
+  return {
+    yaml,
+    javascript: refuseEngine,
+    json: refuseEngine,
+    coffee: refuseEngine,
+    toml: refuseEngine,
+  };
+}
+
+/** Never reached, since the fence is checked first; it stands between gray-matter and its `eval`. */
+function refuseEngine(): never {
+  throw new Error('Only YAML front matter is read.');
+}
+
+function countLines(whole: string, end: string): number {
+  return whole.slice(0, whole.length - end.length).split('\n').length - 1;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function notEntries(file: string, { line }: YamlSource): Problem {
+  return {
+    file,
+    line: line + 1,
+    column: 1,
+    severity: 'error',
+    id: 'yaml-sai',
+    message: 'Phần đầu tệp không có dạng “khóa: giá trị”.',
+    mend: 'Viết mỗi khóa một dòng, ví dụ `title: Sơ kết 6 tháng đầu năm 2020`, có dấu cách sau dấu hai chấm.',
+  };
+}
+
+interface FrontMatter {
+  readonly data?: Record<string, unknown>;
+  readonly body?: string;
+  readonly bodyLine?: number;
+  /** The YAML between the fences, for positions. */
+  readonly yaml?: YamlSource;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { articleShape } from './article.ts';
+import { textField } from './fields.ts';
+
+/** Front matter of a static page (`content/trang`), field by field. */
+export const pageShape = {
+  title: textField().meta({
+    title: 'tiêu đề',
+    description: 'Tiêu đề của trang.',
+    examples: ['Giới thiệu'],
+  }),
+  description: textField()
+    .optional()
+    .meta({
+      title: 'tóm tắt',
+      description: 'Một câu tóm tắt, hiện trên trang tìm kiếm.',
+      examples: ['Giới thiệu về bản tin và ban biên tập.'],
+    }),
+  order: z
+    .int()
+    .optional()
+    .meta({
+      title: 'thứ tự',
+      description: 'Thứ tự của trang trong các danh sách; số nhỏ đứng trước.',
+      examples: [1],
+    }),
+  updated: articleShape.updated,
+  lang: articleShape.lang,
+  redirects: articleShape.redirects,
+};
+
+/** Front matter of a static page: an unknown key is refused. */
+export const pageSchema = z.strictObject(pageShape);
+
+export type Page = z.output<typeof pageSchema>;

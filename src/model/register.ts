@@ -1,0 +1,101 @@
+import * as z from 'zod';
+import { slugField, textField } from './fields.ts';
+
+const slug = slugField().meta({
+  title: 'phần địa chỉ',
+  description: 'Tên trong địa chỉ trang, không đổi sau khi đã dùng.',
+  examples: ['xay-dung-dang'],
+});
+
+const categoryShape = {
+  slug,
+  name: textField().meta({
+    title: 'tên',
+    description: 'Tên chuyên mục như bạn đọc thấy.',
+    examples: ['Xây dựng Đảng'],
+  }),
+  description: textField()
+    .optional()
+    .meta({
+      title: 'giới thiệu',
+      description: 'Một câu giới thiệu, hiện đầu trang chuyên mục.',
+      examples: ['Hội nghị, đại hội và công tác xây dựng Đảng.'],
+    }),
+  order: z
+    .int()
+    .optional()
+    .meta({
+      title: 'thứ tự',
+      description: 'Thứ tự trên trang chủ; số nhỏ đứng trước.',
+      examples: [1],
+    }),
+};
+
+const authorShape = {
+  slug,
+  name: textField().meta({
+    title: 'tên',
+    description: 'Tên hoặc bút danh, đúng như ghi ở khóa author của bài.',
+    examples: ['Anh Ngọc'],
+  }),
+  role: textField()
+    .optional()
+    .meta({
+      title: 'chức danh',
+      description: 'Công việc của người viết trong bản tin.',
+      examples: ['Phóng viên'],
+    }),
+  description: textField()
+    .optional()
+    .meta({
+      title: 'giới thiệu',
+      description: 'Một câu giới thiệu, hiện đầu trang tác giả.',
+      examples: ['Phóng viên theo dõi công tác xây dựng Đảng.'],
+    }),
+};
+
+const abbreviationShape = {
+  short: textField().meta({
+    title: 'chữ viết tắt',
+    description: 'Chữ viết tắt, đúng chữ hoa chữ thường.',
+    examples: ['UBND'],
+  }),
+  full: z
+    .union([textField(), z.array(textField()).min(1)])
+    .transform((written) => (typeof written === 'string' ? [written] : written))
+    .meta({
+      title: 'chữ đầy đủ',
+      description: 'Chữ đầy đủ; viết tắt có nhiều nghĩa thì ghi thành danh sách.',
+      examples: ['Ủy ban nhân dân'],
+    }),
+};
+
+export const categorySchema = z.strictObject(categoryShape);
+export const authorSchema = z.strictObject(authorShape);
+export const abbreviationSchema = z.strictObject(abbreviationShape);
+
+/** The registers: YAML lists that articles refer to. */
+export const registerSchemas: { [Kind in RegisterKind]: z.ZodType<RegisterData[Kind]> } = {
+  categories: z.array(categorySchema),
+  authors: z.array(authorSchema),
+  abbreviations: z.array(abbreviationSchema),
+};
+
+/** Where each register lies. */
+export const registerFiles = {
+  categories: 'content/chuyen-muc.yaml',
+  authors: 'content/tac-gia.yaml',
+  abbreviations: 'content/viet-tat.yaml',
+} as const satisfies Record<RegisterKind, string>;
+
+export type Category = z.output<typeof categorySchema>;
+export type Author = z.output<typeof authorSchema>;
+export type Abbreviation = z.output<typeof abbreviationSchema>;
+export type RegisterKind = keyof RegisterData;
+
+/** What each register holds, in the file's order. */
+export interface RegisterData {
+  categories: Category[];
+  authors: Author[];
+  abbreviations: Abbreviation[];
+}
