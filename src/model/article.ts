@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { dateField, issueField, localFileField, sitePathField, textField } from './fields.ts';
+import { dateField } from './date-field.ts';
+import { issueField, localFileField, sitePathField, textField } from './fields.ts';
 
 /** The picture that stands for an article on lists and at its head. */
 export const imageShape = {
@@ -106,7 +107,7 @@ export const articleShape = {
     .optional()
     .meta({
       title: 'ngày hết hạn',
-      description: 'Từ ngày này bài không còn trên trang chủ và các danh sách.',
+      description: 'Từ ngày này bài được gỡ khỏi trang.',
       examples: ['31/12/2020'],
     }),
   event: textField()

@@ -4,7 +4,7 @@ import { articleSchema, type Article } from './article.ts';
 import { decodeSource, type Source } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
 import { pageSchema, type Page } from './page.ts';
-import type { Problem } from './problem.ts';
+import { compareProblems, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import type { YamlSource } from './yaml-place.ts';
 
@@ -25,30 +25,33 @@ function parseEntry<Kind extends Address['kind'], Schema extends z.ZodObject>(
 ): Parsed<Entry<Kind, z.output<Schema>>> {
   const { file } = source;
   const addressed = addressOf(file);
-  const problems: Problem[] = addressed.ok ? [] : [addressed.problem];
-  const decoded = decodeSource(source);
-  problems.push(...decoded.problems);
-  if (decoded.text === undefined) return { problems };
-
-  const {
-    data,
-    body,
-    bodyLine,
-    yaml,
-    problems: matterProblems,
-  } = parseFrontMatter(file, decoded.text);
-  problems.push(...matterProblems);
-  if (!data || body === undefined || bodyLine === undefined || !yaml) return { problems };
-
-  const checked = validate(schema, { file, data, yaml });
-  problems.push(...checked.problems);
-  if (!checked.data || problems.some(({ severity }) => severity === 'error')) return { problems };
-  if (!addressed.ok) return { problems };
+  const content = readContent(schema, source);
+  const problems = addressed.ok ? content.problems : [...content.problems, addressed.problem];
+  const sorted = problems.toSorted(compareProblems);
+  if (!addressed.ok || !content.read) return { problems: sorted };
   const { id, url } = addressed.address;
-  return {
-    entry: { kind, id, url, file, data: checked.data, raw: checked.raw, body, bodyLine, yaml },
-    problems,
-  };
+  return { entry: { kind, id, url, file, ...content.read }, problems: sorted };
+}
+
+/** Stage after stage: each can only start when the one before gave something to work on. */
+function readContent<Schema extends z.ZodObject>(
+  schema: Schema,
+  source: Source,
+): Content<z.output<Schema>> {
+  const { file } = source;
+  const decoded = decodeSource(source);
+  if (decoded.text === undefined) return decoded;
+
+  const matter = parseFrontMatter(file, decoded.text);
+  const problems = [...decoded.problems, ...matter.problems];
+  if (!matter.read) return { problems };
+
+  const { data: written, yaml, body, bodyLine } = matter.read;
+  const { data, raw, problems: faults } = validate(schema, { file, data: written, yaml });
+  problems.push(...faults);
+  if (data === undefined || problems.some(({ severity }) => severity === 'error'))
+    return { problems };
+  return { read: { data, raw, body, bodyLine, yaml }, problems };
 }
 
 /** A content file that passed its schema. Plain data, so that it can be cached as JSON. */
@@ -76,5 +79,10 @@ export type PageEntry = Entry<'page', Page>;
 /** What reading a file gives: the entry when nothing stops it, and everything there is to say about the file. */
 export interface Parsed<T> {
   readonly entry?: T;
+  readonly problems: readonly Problem[];
+}
+
+interface Content<Data> {
+  readonly read?: Pick<Entry<never, Data>, 'data' | 'raw' | 'body' | 'bodyLine' | 'yaml'>;
   readonly problems: readonly Problem[];
 }

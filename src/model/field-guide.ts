@@ -1,10 +1,11 @@
-import * as z from 'zod';
+import type * as z from 'zod';
+import { toInputSchema } from './json-schema.ts';
 
 /** What the schema says about the fields of one kind of file, for messages. */
 export function guideTo(schema: z.ZodType): FieldGuide {
   let guide = guides.get(schema);
   if (!guide) {
-    guide = toGuide(z.toJSONSchema(schema, { io: 'input' }));
+    guide = toGuide(toInputSchema(schema));
     guides.set(schema, guide);
   }
   return guide;
@@ -26,6 +27,7 @@ function toGuide(schema: z.core.JSONSchema.BaseSchema): FieldGuide {
     label: schema.title,
     format: schema.format,
     example: schema.examples?.[0],
+    required: schema.required ?? [],
     fields: new Map(
       Object.entries(schema.properties ?? {}).flatMap(([key, field]) =>
         typeof field === 'object' ? [[key, toGuide(field)] as const] : [],
@@ -46,6 +48,8 @@ export interface FieldGuide {
   readonly example: unknown;
   /** Fields inside an object, in the schema's order. */
   readonly fields: ReadonlyMap<string, FieldGuide>;
+  /** Keys of `fields` that must be there. */
+  readonly required: readonly string[];
   /** An entry of a list. */
   readonly item: FieldGuide | undefined;
 }

@@ -7,7 +7,7 @@ import { readYaml } from './yaml.ts';
 /**
  * Splits a decoded content file into its front matter and body. The only caller of gray-matter.
  *
- * Without `data` the front matter can't be used, and `problems` says why. `body` starts on `bodyLine` of the file.
+ * Without `read` the front matter can't be used, and `problems` says why. The body starts on `bodyLine` of the file.
  * gray-matter would run `---js` front matter, share one cached object between callers and read YAML with js-yaml 3:
  * options with our own engines prevent all three.
  */
@@ -27,10 +27,10 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
   };
   const { content } = matter(fenced.text, { language: 'yaml', engines: enginesWith(readMatter) });
 
-  const body = { body: content, bodyLine: fenced.line + countLines(fenced.text, content) };
-  if (value === undefined) return { ...body, problems };
-  if (!isRecord(value)) return { ...body, problems: [...problems, notEntries(file, yaml)] };
-  return { data: value, ...body, yaml, problems };
+  if (value === undefined) return { problems };
+  if (!isRecord(value)) return { problems: [...problems, notEntries(file, yaml)] };
+  const bodyLine = fenced.line + countLines(fenced.text, content);
+  return { read: { data: value, body: content, bodyLine, yaml }, problems };
 }
 
 function enginesWith(yaml: (text: string) => object) {
@@ -69,10 +69,12 @@ function notEntries(file: string, { line }: YamlSource): Problem {
 }
 
 interface FrontMatter {
-  readonly data?: Record<string, unknown>;
-  readonly body?: string;
-  readonly bodyLine?: number;
-  /** The YAML between the fences, for positions. */
-  readonly yaml?: YamlSource;
+  readonly read?: {
+    readonly data: Record<string, unknown>;
+    readonly body: string;
+    readonly bodyLine: number;
+    /** The YAML between the fences, for positions. */
+    readonly yaml: YamlSource;
+  };
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { FieldGuide } from './field-guide.ts';
-import { dateAdvice } from './fields.ts';
+import { dateAdvice } from './date-field.ts';
 import type { Problem } from './problem.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
 import { quoteYaml, toYamlText } from './yaml-quote.ts';
@@ -31,9 +31,7 @@ function explainRefusal({ id, why, suggestion, advice }: Refusal, where: Where):
     id: id ?? 'gia-tri-khong-hop-le',
     message: `${name(where)} ghi “${written(where)}”, nhưng ${why}.`,
     mend:
-      suggestion === undefined
-        ? advice
-        : `Sửa thành \`${entry(where, toYamlText(suggestion))}\`. ${advice}`,
+      suggestion === undefined ? advice : `Sửa thành \`${entry(where, toYamlText(suggestion))}\`.`,
   };
 }
 
@@ -103,17 +101,17 @@ function advise(where: Where): string {
   return `Ví dụ: \`${entry(where, example(where))}\`.`;
 }
 
-function example({ field }: Where): string {
-  if (field && field.example === undefined && field.fields.size > 0) {
-    return `{${[...field.fields].map(([key, inner]) => `${key}: ${toExample(inner.example)}`).join(', ')}}`;
-  }
-  if (field?.example === undefined && field?.item) return `[${toExample(field.item.example)}]`;
-  return toExample(field?.example);
+function example({ field }: Pick<Where, 'field'>): string {
+  if (field?.example !== undefined) return toExample(field.example);
+  if (field?.item) return `[${example({ field: field.item })}]`;
+  const required = field?.required ?? [];
+  if (required.length === 0) return '…';
+  return `{ ${required.map((key) => `${key}: ${example({ field: field?.fields.get(key) })}`).join(', ')} }`;
 }
 
 function toExample(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => toFlowItem(String(item))).join(', ')}]`;
-  return typeof value === 'string' ? toYamlText(value) : String(value ?? '…');
+  return typeof value === 'string' ? toFlowItem(value) : String(value);
 }
 
 function typeNameOf(value: unknown): string {

@@ -7,6 +7,10 @@ export function nearestKey(written: string, known: readonly string[]): string | 
   const meant = otherNames[slug];
   if (meant !== undefined && known.includes(meant)) return meant;
 
+  // `title:Quận ủy: sơ kết` makes a key of all that stands before the second colon.
+  const [glued = ''] = written.split(':');
+  if (known.includes(glued)) return glued;
+
   const [nearest] = known
     .map((key) => ({ key, steps: distance(slug, slugify(key)) }))
     .sort((a, b) => a.steps - b.steps);

@@ -1,3 +1,9 @@
+/** Order of a report: by file, then by place in it. */
+export function compareProblems(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
 /** How much a problem weighs: an `error` stops the build, the others never do. */
 export type Severity = 'error' | 'warning' | 'hint';
 

@@ -3,7 +3,7 @@ import { guideAt, type FieldGuide } from './field-guide.ts';
 import { explainIssue } from './issue-message.ts';
 import { nearestKey } from './nearest-key.ts';
 import type { Problem } from './problem.ts';
-import type { Locate, YamlPath } from './yaml-place.ts';
+import type { Locate, Place, YamlPath } from './yaml-place.ts';
 
 /** Every zod issue of a file as problems at their places, in Vietnamese. */
 export function schemaProblems(issues: readonly z.core.$ZodIssue[], context: Context): Problem[] {
@@ -27,6 +27,8 @@ export function unknownKey(key: string, parent: YamlPath, context: Context): Pro
   const { fields } = guideAt(context.guide, parent) ?? { fields: new Map<string, FieldGuide>() };
   const known = [...fields.keys()];
   const meant = nearestKey(key, known);
+  if (meant !== undefined && key.startsWith(`${meant}:`))
+    return gluedKey(meant, context.locate([...parent, key]).key, context);
   const label = meant === undefined ? undefined : fields.get(meant)?.label;
   return {
     file: context.file,
@@ -38,6 +40,18 @@ export function unknownKey(key: string, parent: YamlPath, context: Context): Pro
       meant === undefined
         ? `Xóa khóa này. Các khóa dùng được: ${known.map((name) => `\`${name}\``).join(', ')}.`
         : `Đổi tên khóa thành \`${meant}\`${label === undefined ? '' : ` (${label})`}.`,
+  };
+}
+
+function gluedKey(key: string, place: Place, { file }: Context): Problem {
+  return {
+    file,
+    line: place.line,
+    column: place.column + key.length + 1,
+    severity: 'error',
+    id: 'yaml-sai',
+    message: 'Thiếu dấu cách sau dấu hai chấm.',
+    mend: `Thêm dấu cách sau \`${key}:\`, và đặt giá trị trong dấu nháy kép nếu nó cũng có dấu hai chấm.`,
   };
 }
 

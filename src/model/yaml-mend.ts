@@ -29,6 +29,17 @@ export function closeLine(line: string): LineMend | undefined {
   };
 }
 
+/** A line that is no entry at all, taken away. */
+export function dropStray(line: string): LineMend | undefined {
+  if (line.trim() === '' || line.includes(':')) return undefined;
+  return {
+    line: '',
+    column: line.search(/\S/) + 1,
+    message: 'Dòng này không có dạng “khóa: giá trị”.',
+    mend: 'Nếu là phần nối của dòng trên thì thụt vào hai dấu cách; nếu không thì xóa dòng này.',
+  };
+}
+
 function mendEntry(line: string): LineMend | undefined {
   const glued = /^(?<key>\s*(?:- +)?[\p{L}_][\p{L}\p{N}_-]*):(?<value>[^\s:/].*)$/u.exec(
     line,
@@ -62,6 +73,8 @@ function mendValue(head: string, written: string): LineMend | undefined {
       message: 'Dấu nháy không bao trọn giá trị.',
     };
   }
+  const closed = first === '[' || first === '{' ? closeLine(head + written) : undefined;
+  if (closed) return closed;
   if (indicators.includes(first)) {
     return {
       line: corrected,
@@ -94,4 +107,6 @@ export interface LineMend {
   readonly column: number;
   /** Vietnamese sentence: what is wrong. */
   readonly message: string;
+  /** Vietnamese sentence: what to do, when the corrected line alone doesn't say it. */
+  readonly mend?: string;
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 import { loadYaml, type YamlFault } from './yaml-load.ts';
-import { closeLine, mendLine, type LineMend } from './yaml-mend.ts';
+import { closeLine, dropStray, mendLine, type LineMend } from './yaml-mend.ts';
 
 /**
  * The text with the fault that stopped js-yaml taken away, and what was wrong; undefined when its
@@ -8,12 +8,14 @@ import { closeLine, mendLine, type LineMend } from './yaml-mend.ts';
  */
 export function recoverYaml(text: string, fault: YamlFault): Recovery | undefined {
   const lines = text.split('\n');
+  const near = [fault.line, fault.line - 1, fault.line - 2];
   return (
     spaceTabs(lines) ??
     dropDuplicate(lines, fault) ??
     closeOpened(lines, fault) ??
     // The line in question first, then those before it: js-yaml often notices a fault late.
-    firstThatHelps(lines, [fault.line, fault.line - 1, fault.line - 2], mendLine, () => fault.line)
+    firstThatHelps(lines, near, mendLine, () => fault.line) ??
+    firstThatHelps(lines, near, dropStray, () => fault.line)
   );
 }
 
@@ -82,8 +84,7 @@ function firstThatHelps(
     const text = lines.with(index, mended.line).join('\n');
     const next = loadYaml(text);
     if (!next.ok && next.fault.line <= mustPass(index)) continue;
-    const mend = `Sửa dòng này thành \`${mended.line.trim()}\`.`;
-    const { column, message } = mended;
+    const { column, message, mend = `Sửa dòng này thành \`${mended.line.trim()}\`.` } = mended;
     return { text, faults: [{ line: index, column, id: 'yaml-sai', message, mend }] };
   }
   return undefined;
