@@ -1,0 +1,79 @@
+import type { EngineName } from './arguments.ts';
+import type { KindReport } from './measure.ts';
+
+/** A table of one engine's figures for the terminal. */
+export function printReport(report: EngineReport): void {
+  console.log(
+    `\n${report.engine}: ${report.docs} articles, built in ${report.buildSeconds.toFixed(1)} s, ` +
+      `peak ${report.peakMb.toFixed(0)} MB, ${report.indexMb.toFixed(1)} MB on disk`,
+  );
+  console.table(
+    Object.fromEntries(
+      Object.entries(report.kinds).map(([kind, figures]) => [
+        kind,
+        {
+          n: figures.n,
+          'MRR@10': round(figures.mrr, 3),
+          's@1': round(figures.s1, 3),
+          zero: round(figures.zero, 3),
+          'cold KB': round(figures.coldKb, 0),
+          requests: round(figures.coldRequests, 1),
+          'cold ms': round(figures.coldMs, 0),
+          'next KB': round(figures.warmKb, 0),
+          'next ms': round(figures.warmMs, 0),
+        },
+      ]),
+    ),
+  );
+  const [first] = Object.values(report.kinds);
+  if (first === undefined) return;
+  const types = Object.entries(first.coldKbByType).sort(([, a], [, b]) => b - a);
+  console.log(`cold KB: ${types.map(([type, kb]) => `${type} ${kb.toFixed(1)}`).join(', ')}`);
+}
+
+/** The figures under the names that the benchmark contract gives them. */
+export function toContract(report: EngineReport): ContractReport {
+  return {
+    engine: report.engine,
+    docs: report.docs,
+    build_s: round(report.buildSeconds, 2),
+    index_mb: round(report.indexMb, 2),
+    kinds: Object.fromEntries(
+      Object.entries(report.kinds).map(([kind, figures]) => [
+        kind,
+        {
+          n: figures.n,
+          mrr: round(figures.mrr, 4),
+          s1: round(figures.s1, 4),
+          zero: round(figures.zero, 4),
+          cold_kb: round(figures.coldKb, 1),
+          cold_requests: round(figures.coldRequests, 1),
+          cold_ms: round(figures.coldMs, 1),
+          warm_ms: round(figures.warmMs, 1),
+        },
+      ]),
+    ),
+  };
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+export interface EngineReport {
+  readonly engine: EngineName;
+  readonly docs: number;
+  readonly buildSeconds: number;
+  /** Of the process and its children, in MB; 0 where the system doesn't tell. */
+  readonly peakMb: number;
+  readonly indexMb: number;
+  readonly kinds: Readonly<Record<string, KindReport>>;
+}
+
+interface ContractReport {
+  readonly engine: EngineName;
+  readonly docs: number;
+  readonly build_s: number;
+  readonly index_mb: number;
+  readonly kinds: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}

@@ -1,0 +1,82 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BenchOptions, EngineName } from './arguments.ts';
+import type { BuildReport } from './build.ts';
+import type { Query } from './corpus.ts';
+import { engines } from './engines.ts';
+import { measureKind, type KindReport } from './measure.ts';
+import { printReport, toContract, type EngineReport } from './report.ts';
+import { loadQueries } from './synthetic.ts';
+
+/** Builds and measures each engine in turn, prints the tables and writes the JSON. */
+export async function runBench(options: BenchOptions): Promise<void> {
+  const queries = groupByKind(await loadQueries(options), options.sample);
+  const reports: EngineReport[] = [];
+  for (const engine of options.engines) {
+    const folder = await mkdtemp(join(tmpdir(), `bench-${engine}-`));
+    try {
+      const report = await runEngine(engine, folder, queries);
+      printReport(report);
+      reports.push(report);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  if (options.json !== undefined) {
+    const contracts = reports.map(toContract);
+    const content = contracts.length === 1 ? contracts[0] : contracts;
+    await writeFile(options.json, `${JSON.stringify(content, null, 2)}\n`);
+  }
+}
+
+async function runEngine(
+  engine: EngineName,
+  folder: string,
+  queries: ReadonlyMap<string, readonly Query[]>,
+): Promise<EngineReport> {
+  const build = await buildInChild(engine, folder);
+  const kinds: Record<string, KindReport> = {};
+  for (const [kind, ofKind] of queries) {
+    kinds[kind] = await measureKind(engines[engine], folder, ofKind);
+  }
+  return {
+    engine,
+    docs: build.docs,
+    buildSeconds: build.seconds,
+    peakMb: build.peakMb,
+    indexMb: (await measureFolder(folder)) / 1024 / 1024,
+    kinds,
+  };
+}
+
+async function buildInChild(engine: EngineName, folder: string): Promise<BuildReport> {
+  const args = [folder, ...process.argv.slice(2), '--engine', engine];
+  const child = fork(join(import.meta.dirname, 'build.ts'), args);
+  let report: BuildReport | undefined;
+  child.on('message', (message) => {
+    report = message as BuildReport;
+  });
+  const [code] = (await once(child, 'exit')) as [number | null];
+  if (report === undefined) throw new Error(`Building ${engine} ended with code ${code}.`);
+  return report;
+}
+
+function groupByKind(
+  queries: readonly Query[],
+  sample: number | undefined,
+): Map<string, readonly Query[]> {
+  const groups = Map.groupBy(queries, ({ kind }) => kind);
+  if (sample === undefined) return groups;
+  return new Map([...groups].map(([kind, ofKind]) => [kind, ofKind.slice(0, sample)]));
+}
+
+async function measureFolder(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
