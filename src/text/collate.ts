@@ -1,8 +1,12 @@
 import { stripMarks, stripTone } from './fold.ts';
+import { toSharedSpelling } from './tone.ts';
 
-/** Orders by the Vietnamese alphabet (a ă â b c d đ e ê …), letters before tones, numbers by value. */
+/**
+ * Orders by the Vietnamese alphabet (a ă â b c d đ e ê …), letters before tones, numbers by value.
+ * Accepted spellings of one word (`hòa` and `hoà`, `kỹ` and `kĩ`) are equal.
+ */
 export function compareVietnamese(a: string, b: string): number {
-  return COLLATOR.compare(a, b);
+  return COLLATOR.compare(toSharedSpelling(a), toSharedSpelling(b));
 }
 
 /**

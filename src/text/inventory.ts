@@ -10,9 +10,9 @@ export function syllableShapes(): ReadonlyMap<string, Shape> {
   return (known ??= buildShapes());
 }
 
-/** Whether the rhyme ends in p, t, c, ch (or the k of place names) and so takes only sắc and nặng. */
+/** Whether the rhyme ends in p, t, c or ch and so takes only sắc and nặng. The k of place names is freer: Đắk Lắk, Đăk Nông. */
 export function isStopped(rhyme: string): boolean {
-  return /(?:[ptck]|ch)$/.test(rhyme);
+  return /(?:[ptc]|ch)$/.test(rhyme);
 }
 
 function buildShapes(): Map<string, Shape> {
@@ -60,7 +60,7 @@ const BEFORE_ANY = 'b ch d đ h kh l m n nh p ph r s t th tr v x';
 const BEFORE_GLIDE = 'ch d đ h kh l n ng nh s t th tr x';
 const BEFORE_OPEN_Y = 'd h k kh l m n nh s t th v';
 
-/** Words outside the rules: góa, xe buýt, vải voan, thùng phuy, moay ơ, ruy băng; Bắc Kạn, Hồng Kông, Đắk Lắk, Krông Búk, Cửa Roòn. */
+/** Words outside the rules: góa, xe buýt, vải voan, thùng phuy, moay ơ, ruy băng; Bắc Kạn, Hồng Kông, Đắk Lắk, Krông Búk, Roòn, Niê. */
 const EXCEPTIONS = [
   ['b', 'oa uyt uk'],
   ['g', 'oa'],
@@ -70,6 +70,7 @@ const EXCEPTIONS = [
   ['đ', 'ăk'],
   ['l', 'ăk'],
   ['m', 'oay'],
+  ['n', 'iê'],
   ['p', 'ăk'],
   ['ph', 'uy'],
   ['r', 'oa oang oon uy'],
