@@ -1,0 +1,16 @@
+import type { Rendered } from '../markdown/rendered.ts';
+import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { RegisterEntry } from '../model/register-entry.ts';
+import type { RegisterKind } from '../model/register.ts';
+
+/** All that the rules look at: the whole content, read and rendered. */
+export interface Content {
+  readonly articles: readonly ArticleEntry[];
+  readonly pages: readonly PageEntry[];
+  /** Registers that could be read. */
+  readonly registers: { readonly [Kind in RegisterKind]?: RegisterEntry<Kind> };
+  /** Rendered bodies by `file`; a body that isn't there is not looked at. */
+  readonly rendered: ReadonlyMap<string, Rendered>;
+  /** Every file under `content/` and `public/`, also those that couldn't be read: `public/anh/cong-chao.jpg`. */
+  readonly files: ReadonlySet<string>;
+}

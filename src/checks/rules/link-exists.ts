@@ -1,0 +1,97 @@
+import { addressOf } from '../../model/address.ts';
+import { site } from '../../site.ts';
+import type { Content } from '../content.ts';
+import { findingIn } from '../finding.ts';
+import { isLocal, resolveFile } from '../resolve-file.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { sampleArticle, sampleFile } from '../sample.ts';
+import { siteAddresses, toComparable } from '../site-addresses.ts';
+
+/** A link inside the site must lead to a page that there is. */
+export const linkExists: Rule = {
+  id: 'lien-ket-khong-co',
+  severity: 'warning',
+  title: 'Liên kết trong trang phải dẫn tới trang có thật.',
+  ok: [
+    {
+      files: {
+        [sampleFile]: sampleArticle(
+          {},
+          '[Tin mới](/tin/), [mục Đảng](/chuyen-muc/xay-dung-dang/#dau-trang), [sau](../../07/bai-sau/)',
+        ),
+        'content/tin/2020/07/bai-sau.md': sampleArticle({ date: '1/7/2020' }),
+      },
+    },
+    {
+      files: {
+        [sampleFile]: sampleArticle(
+          {},
+          '[Cổng Chính phủ](https://chinhphu.vn), [mục dưới](#ket-qua)',
+        ),
+      },
+    },
+  ],
+  notOk: [
+    {
+      files: {
+        [sampleFile]: sampleArticle(
+          {},
+          'Xem [bài sau](/tin/2020/06/bai-sau/) và [quy chế](/quy-che/).',
+        ),
+        'content/tin/2020/07/bai-sau.md': sampleArticle({ date: '1/7/2020' }),
+      },
+      at: [`${sampleFile}:8:5`, `${sampleFile}:8:41`],
+    },
+  ],
+  *check(content: Content): Iterable<Finding> {
+    const existing = siteAddresses(content);
+    for (const { data } of [...content.articles, ...content.pages]) {
+      for (const redirect of data.redirects) existing.add(toComparable(redirect));
+    }
+    let byName: ReadonlyMap<string, string> | undefined;
+    for (const entry of [...content.articles, ...content.pages]) {
+      for (const reference of content.rendered.get(entry.file)?.references ?? []) {
+        if (reference.kind !== 'link') continue;
+        const address = addressIn(entry.url, reference.target);
+        if (address === undefined || existing.has(address) || isListPage(address, existing))
+          continue;
+        byName ??= new Map([...existing].map((known) => [lastPart(known), known]));
+        const moved =
+          fileAddress(entry.file, reference.target, content.files) ?? byName.get(lastPart(address));
+        yield findingIn(entry, reference, {
+          message: `Liên kết dẫn tới “${reference.target}”, nhưng không có trang này.`,
+          mend:
+            moved === undefined
+              ? 'Mở trang cần dẫn tới, chép lại phần địa chỉ sau tên miền; hoặc bỏ liên kết.'
+              : `Có phải là \`${moved}\`?`,
+        });
+      }
+    }
+  },
+};
+
+/** The site-absolute address that a link means; undefined when it leads elsewhere or within its own page. */
+function addressIn(from: string, target: string): string | undefined {
+  if (target.startsWith('#') || target === '') return undefined;
+  const inSite = target.startsWith(`${site.url}/`) ? target.slice(site.url.length) : target;
+  if (!isLocal(inSite)) return undefined;
+  const url = URL.parse(inSite, new URL(from, site.url));
+  return url ? toComparable(url.pathname) : undefined;
+}
+
+/** `/tin/2/`: a further page of a list that exists. */
+function isListPage(address: string, existing: ReadonlySet<string>): boolean {
+  const list = /^(.*\/)\d+\/$/.exec(address)?.[1];
+  return list !== undefined && list !== '/' && existing.has(list);
+}
+
+/** A link to a Markdown file, as other programs want it, means that file's page. */
+function fileAddress(from: string, target: string, files: ReadonlySet<string>): string | undefined {
+  const file = resolveFile(from, target, files);
+  const address = file === undefined ? undefined : addressOf(file);
+  return address?.ok ? address.address.url : undefined;
+}
+
+function lastPart(address: string): string {
+  return address.split('/').findLast((part) => part !== '') ?? '';
+}

@@ -1,0 +1,39 @@
+import type { Content } from '../content.ts';
+import { findingIn } from '../finding.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { sampleArticle, sampleFile } from '../sample.ts';
+
+/** A picture says nothing to readers who don't see it, unless it is described: WCAG 2.2, 1.1.1. */
+export const pictureDescribed: Rule = {
+  id: 'anh-thieu-mo-ta',
+  severity: 'error',
+  title: 'Ảnh trong bài phải có mô tả.',
+  ok: [
+    {
+      files: {
+        [sampleFile]: sampleArticle({}, '![Đại biểu giơ tay biểu quyết](dai-bieu.jpg)'),
+        'content/tin/2020/06/dai-bieu.jpg': '',
+      },
+    },
+  ],
+  notOk: [
+    {
+      files: {
+        [sampleFile]: sampleArticle({}, '![](dai-bieu.jpg)'),
+        'content/tin/2020/06/dai-bieu.jpg': '',
+      },
+      at: [`${sampleFile}:8:1`],
+    },
+  ],
+  *check({ articles, pages, rendered }: Content): Iterable<Finding> {
+    for (const entry of [...articles, ...pages]) {
+      for (const reference of rendered.get(entry.file)?.references ?? []) {
+        if (reference.kind !== 'image' || reference.text.trim() !== '') continue;
+        yield findingIn(entry, reference, {
+          message: `Ảnh “${reference.target}” chưa có mô tả cho người không nhìn được.`,
+          mend: `Viết một câu tả điều thấy trong ảnh vào giữa dấu ngoặc vuông: \`![Đại biểu giơ tay biểu quyết](${reference.target})\`.`,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,54 @@
+import { slugify } from '../../text/slug.ts';
+import type { Content } from '../content.ts';
+import { findingAt } from '../finding.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** In a register each slug and each name stands once, whatever the marks and the case. */
+export const registerUnique: Rule = {
+  id: 'danh-sach-trung',
+  severity: 'error',
+  title: 'Trong danh sách chuyên mục và tác giả, mỗi tên và mỗi `slug` chỉ ghi một lần.',
+  ok: [
+    {
+      files: {
+        'content/tac-gia.yaml': '- slug: anh-ngoc\n  name: Anh Ngọc\n- slug: ha\n  name: Thu Hà\n',
+      },
+    },
+  ],
+  notOk: [
+    {
+      files: {
+        'content/tac-gia.yaml':
+          '- slug: anh-ngoc\n  name: Anh Ngọc\n- slug: ngoc\n  name: ANH NGỌC\n',
+      },
+      at: ['content/tac-gia.yaml:4:9'],
+    },
+    {
+      files: {
+        'content/chuyen-muc.yaml':
+          '- slug: dang\n  name: Xây dựng Đảng\n- slug: dang\n  name: Công tác Đảng\n',
+      },
+      at: ['content/chuyen-muc.yaml:3:9'],
+    },
+  ],
+  *check({ registers }: Content): Iterable<Finding> {
+    for (const register of [registers.categories, registers.authors]) {
+      if (!register) continue;
+      const slugs = new Set<string>();
+      const names = new Set<string>();
+      for (const [index, { slug, name }] of register.data.entries()) {
+        if (slugs.has(slug)) yield findingAt(register, [index, 'slug'], describe(slug));
+        if (names.has(slugify(name))) yield findingAt(register, [index, 'name'], describe(name));
+        slugs.add(slug);
+        names.add(slugify(name));
+      }
+    }
+  },
+};
+
+function describe(written: string) {
+  return {
+    message: `“${written}” đã có ở một mục phía trên.`,
+    mend: 'Gộp hai mục làm một, hoặc đặt tên khác cho mục này.',
+  };
+}

@@ -1,0 +1,41 @@
+/** Text of a sample article: the least front matter there can be, with fields put in or replaced. */
+export function sampleArticle(
+  fields: Readonly<Record<string, string>> = {},
+  body = 'Nội dung.',
+): string {
+  const all = {
+    title: 'Sơ kết 6 tháng đầu năm',
+    author: 'Anh Ngọc',
+    date: '30/6/2020',
+    category: 'xay-dung-dang',
+    ...fields,
+  };
+  const lines = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
+  return ['---', ...lines, '---', '', body, ''].join('\n');
+}
+
+/** Text of a sample page. */
+export function samplePage(
+  fields: Readonly<Record<string, string>> = {},
+  body = 'Nội dung.',
+): string {
+  const lines = Object.entries({ title: 'Giới thiệu', ...fields }).map(
+    ([key, value]) => `${key}: ${value}`,
+  );
+  return ['---', ...lines, '---', '', body, ''].join('\n');
+}
+
+/** Registers for samples that are about something else. */
+export const sampleRegisters = {
+  'content/chuyen-muc.yaml': [
+    '- slug: xay-dung-dang',
+    '  name: Xây dựng Đảng',
+    '- slug: kinh-te-xa-hoi',
+    '  name: Kinh tế – Xã hội',
+    '',
+  ].join('\n'),
+  'content/tac-gia.yaml': '- slug: anh-ngoc\n  name: Anh Ngọc\n',
+};
+
+/** Where samples about one article put it. */
+export const sampleFile = 'content/tin/2020/06/so-ket.md';
