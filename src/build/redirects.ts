@@ -12,7 +12,10 @@ export interface Redirect {
  * Writes the redirects twice: `_redirects` for hosts that answer 301 (Netlify and Cloudflare Pages
  * read it), and a page at each old address for hosts that only serve files.
  */
-export async function writeRedirects(folder: string, redirects: readonly Redirect[]): Promise<void> {
+export async function writeRedirects(
+  folder: string,
+  redirects: readonly Redirect[],
+): Promise<void> {
   if (redirects.length === 0) return;
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
   await writeFile(path.join(folder, '_redirects'), lines.join(''));

@@ -39,7 +39,11 @@ export function siteServer(folder: string): Server {
   });
 }
 
-function setHeaders(response: ServerResponse, rules: readonly HeaderRule[], pathname: string): void {
+function setHeaders(
+  response: ServerResponse,
+  rules: readonly HeaderRule[],
+  pathname: string,
+): void {
   const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, pathname) };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }

@@ -17,3 +17,9 @@ export async function swap(finished: string, target: string): Promise<void> {
   await rename(finished, target);
   await rm(old, { recursive: true, force: true });
 }
+
+/** Undoes a swap that was cut off between its two renames. */
+export async function recover(target: string): Promise<void> {
+  const old = `${target}.old`;
+  if (!existsSync(target) && existsSync(old)) await rename(old, target);
+}

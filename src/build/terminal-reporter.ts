@@ -14,14 +14,16 @@ const REDRAW_MS = 100;
  * written once, at its end, elsewhere (a CI log).
  */
 export function terminalReporter(out: Output, clock: () => number = Date.now): Reporter {
-  let current: { name: Stage; started: number; done: number; total?: number | undefined } | undefined;
+  let current:
+    { name: Stage; started: number; done: number; total?: number | undefined } | undefined;
   let drawn = 0;
 
   const draw = (mark: string) => {
     if (!current) return;
     const { name, started, done, total } = current;
     const seconds = (clock() - started) / 1000;
-    const count = done === 0 ? '' : ` ${formatNumber(done)}${total ? `/${formatNumber(total)}` : ''}`;
+    const count =
+      done === 0 ? '' : ` ${formatNumber(done)}${total ? `/${formatNumber(total)}` : ''}`;
     const left = total && done > 0 && mark === '…' ? remaining(seconds, done, total) : '';
     const line = `${mark} ${NAMES[name]}${count} (${seconds.toFixed(1).replace('.', ',')} giây${left})`;
     if (mark !== '…') out.write(`${out.isTTY ? '\r\u001b[2K' : ''}${line}\n`);

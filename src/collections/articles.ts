@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildInstant } from '../model/build-instant.ts';
+import { findCategory } from '../model/find-category.ts';
 import { isPublished } from '../model/publication.ts';
 import type { ArticleSummary, Named } from '../model/summary.ts';
 import { compareDates } from '../text/date.ts';
@@ -62,8 +63,7 @@ function present(
 
 /** Editors write a section's name or its slug; the check has made sure that the register has it. */
 function sectionOf(written: string, known: readonly Section[]): Named {
-  const slug = slugify(written);
-  const section = known.find((one) => one.slug === slug || slugify(one.name) === slug);
+  const section = findCategory(known, written);
   if (!section) throw new Error(`Chuyên mục “${written}” không có trong content/chuyen-muc.yaml.`);
   return { name: section.name, url: section.url };
 }

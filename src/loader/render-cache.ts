@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rendered } from '../markdown/rendered.ts';
 
@@ -17,6 +17,11 @@ export class RenderCache {
     } catch {
       return undefined;
     }
+  }
+
+  /** Whether a body is kept under this key. No key means that there is nothing to keep. */
+  has(key: string | undefined): boolean {
+    return key === undefined || existsSync(this.#file(key));
   }
 
   put(key: string, rendered: Rendered): void {

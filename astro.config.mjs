@@ -1,0 +1,31 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { searchInDev } from './src/build/search-in-dev.ts';
+import { withLastModified } from './src/build/sitemap-dates.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.url,
+  trailingSlash: 'always',
+  // One style element on every page: text needs no second request.
+  build: { inlineStylesheets: 'always', concurrency: 4 },
+  devToolbar: { enabled: false },
+  markdown: { processor: unified({ remarkPlugins, rehypePlugins }) },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (page) => !page.endsWith('/tim-kiem/'),
+      serialize: withLastModified,
+    }),
+    searchInDev(),
+  ],
+  server: { port: 4321 },
+  vite: {
+    // No script in the page itself, however short: the content security policy then needs no exception.
+    build: { assetsInlineLimit: 0 },
+  },
+});

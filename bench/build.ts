@@ -1,0 +1,66 @@
+// Builds a site of many articles and says what each stage took:
+// npm run bench:build -- [--corpus FILE.jsonl.gz] [--limit 5000] [--keep]
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeContent } from './build/content-folder.ts';
+import { measureBuild, type StageFigures } from './build/measure.ts';
+import { readCorpora, type Article } from './search/corpus.ts';
+import { syntheticArticles } from './synthetic.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string' },
+    limit: { type: 'string', default: '5000' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'ban-tin-'));
+const folders = {
+  content: path.join(folder, 'content'),
+  out: path.join(folder, 'dist'),
+  cache: path.join(folder, 'cache'),
+};
+try {
+  const articles = await read(values.corpus, Number(values.limit));
+  await writeContent(folders.content, articles);
+  console.log(
+    `${articles.length} articles, ${values.corpus ?? 'synthetic'}, on ${os.availableParallelism()} cores`,
+  );
+  for (const scenario of ['cold', 'again, nothing changed']) {
+    const { stages, counts } = await measureBuild(folders);
+    console.log(`\n${scenario}`);
+    print(stages);
+    console.log(
+      Object.entries(counts)
+        .map(([name, count]) => `${name} ${count}`)
+        .join(', '),
+    );
+  }
+} finally {
+  if (values.keep) console.log(`\nKept in ${folder}`);
+  else await rm(folder, { recursive: true, force: true });
+}
+
+async function read(corpus: string | undefined, limit: number): Promise<readonly Article[]> {
+  return corpus === undefined ? [...syntheticArticles(limit)] : readCorpora([corpus], limit);
+}
+
+function print(stages: readonly StageFigures[]): void {
+  const sum = (pick: (one: StageFigures) => number) =>
+    stages.reduce((all, one) => all + pick(one), 0);
+  const total = {
+    stage: 'all',
+    wall: sum(({ wall }) => wall),
+    cpu: sum(({ cpu }) => cpu),
+    peak: Math.max(...stages.map(({ peak }) => peak)),
+  };
+  console.log('stage      wall s    CPU s   peak MB');
+  for (const { stage, wall, cpu, peak } of [...stages, total]) {
+    console.log(
+      `${stage.padEnd(8)} ${wall.toFixed(1).padStart(8)} ${cpu.toFixed(1).padStart(8)} ${peak.toFixed(0).padStart(9)}`,
+    );
+  }
+}

@@ -1,0 +1,13 @@
+// Builds the site: `npm run build [-- --content FOLDER] [-- --out FOLDER] [-- --cache FOLDER]`.
+import { parseArgs } from 'node:util';
+import { runBuild } from './run-build.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    cache: { type: 'string', default: '.cache' },
+  },
+});
+
+process.exitCode = (await runBuild(values)) ? 0 : 1;

@@ -1,0 +1,15 @@
+// `npm test`: types, lint, unit tests, a full build, then end-to-end tests in Chromium.
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.ts';
+
+const env = { ...process.env, CHROMIUM_PATH: ensureChromium() };
+
+for (const step of ['types', 'lint', 'unit', 'build', 'e2e']) {
+  console.log(`\n── npm run ${step}`);
+  const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', env });
+  if (status !== 0) {
+    console.error(`\nBước “${step}” không đạt. Chạy riêng bước này: npm run ${step}`);
+    process.exit(1);
+  }
+}
+console.log('\nMọi bước đều đạt.');

@@ -1,0 +1,95 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { ContentProblems } from '../loader/content-problems.ts';
+import { loadContent, type LoadedContent } from '../loader/load-content.ts';
+import type { Problem } from '../model/problem.ts';
+import { buildPages } from './build-pages.ts';
+import { formatHeaderRules, headerRules } from './headers.ts';
+import { indexArticles } from './index-articles.ts';
+import { publishedArticles } from './published.ts';
+import { writeRedirects } from './redirects.ts';
+import type { Reporter } from './reporter.ts';
+import { besideOf, recover, swap } from './swap.ts';
+import { verifyOutput } from './verify.ts';
+
+/** Where a build reads, writes and keeps what it may use again. */
+export interface BuildFolders {
+  readonly content: string;
+  readonly out: string;
+  readonly cache: string;
+}
+
+/** What a build made. */
+export interface BuildCounts {
+  readonly articles: number;
+  readonly pages: number;
+  readonly searched: number;
+  /** Problems that don't stop a build. */
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Builds the whole site beside the output folder and puts it in its place when all of it is right.
+ *
+ * @throws {ContentProblems} when an editor must mend something; nothing was built then
+ * @throws {OutputProblems} when the output doesn't hold what the content says
+ */
+export async function buildSite(folders: BuildFolders, reporter: Reporter): Promise<BuildCounts> {
+  const { content: contentFolder, cache } = folders;
+  const target = path.resolve(folders.out);
+  const next = besideOf(target);
+  await recover(target);
+  await rm(next, { recursive: true, force: true });
+
+  reporter.stage('content');
+  const content = await loadContent({
+    content: contentFolder,
+    cache,
+    onProgress: (done, total) => {
+      reporter.progress(done, total);
+    },
+  });
+  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw new ContentProblems(content.problems);
+  const published = publishedArticles(content);
+
+  reporter.stage('pages');
+  await buildPages({ ...folders, out: next }, reporter);
+  await copyFiles(content, next);
+  await writeRedirects(next, redirectsOf(content));
+
+  reporter.stage('search');
+  const searched = await indexArticles(published, content, {
+    cache,
+    out: path.join(next, 'pagefind'),
+  });
+
+  reporter.stage('verify');
+  const addresses = published.map(({ url }) => url);
+  const { pages, hashes } = verifyOutput(next, addresses, searched);
+  const rules = headerRules(hashes.styles, hashes.scripts);
+  await writeFile(path.join(next, '_headers'), formatHeaderRules(rules));
+  await swap(next, target);
+  reporter.end();
+  return {
+    articles: published.length,
+    pages,
+    searched: searched.length,
+    warnings: content.problems,
+  };
+}
+
+/** Attachments lie beside their article at an address of their own. */
+async function copyFiles({ attachments }: LoadedContent, out: string): Promise<void> {
+  for (const { path: source, url } of attachments) {
+    const target = path.join(out, decodeURI(url));
+    await mkdir(path.dirname(target), { recursive: true });
+    await cp(source, target);
+  }
+}
+
+function redirectsOf({ articles, pages }: LoadedContent) {
+  return [...articles, ...pages].flatMap(({ data, url }) =>
+    data.redirects.map((from) => ({ from, to: url })),
+  );
+}

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { absoluteUrl } from '../site.ts';
+import { InlineHashes } from './inline-hashes.ts';
+
+/** What an output folder holds, counted from its files. */
+export interface Verified {
+  readonly pages: number;
+  readonly hashes: InlineHashes;
+}
+
+/**
+ * Makes sure that every published article is there exactly once as a page, in the sitemap and in the
+ * search index, and that nothing else is.
+ *
+ * @param folder the output
+ * @param articles site-absolute addresses of all articles that readers should find
+ * @param searched the addresses that the search index was given
+ * @throws {OutputProblems} naming what is missing, extra or doubled
+ */
+export function verifyOutput(
+  folder: string,
+  articles: readonly string[],
+  searched: readonly string[],
+): Verified {
+  const hashes = new InlineHashes();
+  const pages = globSync('**/*.html', { cwd: folder });
+  for (const page of pages) hashes.add(readFileSync(path.join(folder, page), 'utf8'));
+
+  const addresses = pages
+    .map(
+      (page) =>
+        `/${page
+          .split(path.sep)
+          .join('/')
+          .replace(/index\.html$/, '')}`,
+    )
+    .filter((address) => ARTICLE.test(address));
+  const inSitemap = sitemapAddresses(folder).filter((address) => ARTICLE.test(address));
+  const findings = [
+    ...compare('trang', articles, addresses),
+    ...compare('sitemap', articles, inSitemap),
+    ...compare('chỉ mục tìm kiếm', articles, searched),
+  ];
+  if (findings.length > 0) throw new OutputProblems(findings);
+  return { pages: pages.length, hashes };
+}
+
+const ARTICLE = /^\/tin\/\d{4}\/\d{2}\/[^/]+\/$/;
+
+/** An output that can't go online: articles are missing, doubled or there against their will. */
+export class OutputProblems extends Error {
+  constructor(findings: readonly string[]) {
+    super(`Kết quả dựng không khớp với nội dung:\n${findings.join('\n')}`);
+    this.name = 'OutputProblems';
+  }
+}
+
+function sitemapAddresses(folder: string): string[] {
+  const root = absoluteUrl('/');
+  return globSync('sitemap-[0-9]*.xml', { cwd: folder }).flatMap((name) => {
+    const xml = readFileSync(path.join(folder, name), 'utf8');
+    return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+      address.replace(root, '/'),
+    );
+  });
+}
+
+function compare(where: string, expected: readonly string[], found: readonly string[]): string[] {
+  const wanted = new Set(expected);
+  const there = new Set(found);
+  return [
+    ...expected
+      .filter((address) => !there.has(address))
+      .map((one) => `Thiếu trong ${where}: ${one}`),
+    ...found.filter((address) => !wanted.has(address)).map((one) => `Thừa trong ${where}: ${one}`),
+    ...doubles(found).map((one) => `Hai lần trong ${where}: ${one}`),
+  ];
+}
+
+function doubles(items: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return items.filter((item) => seen.size === seen.add(item).size);
+}

@@ -1,0 +1,92 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblems } from '../checks/report/terminal.ts';
+import type { RegisterKind } from '../model/register.ts';
+import { ContentProblems } from './content-problems.ts';
+import { cacheFolder, contentFolder } from './folders.ts';
+import { loadContent, type LoadedContent } from './load-content.ts';
+import { storeArticle, storePage, type StoreEntry } from './store-entry.ts';
+
+/** Articles of `content/tin`, their bodies rendered and kept in the render cache. */
+export function articleLoader(): Loader {
+  return contentLoader('ban-tin-articles', ({ articles, files }) =>
+    articles.map((article) => storeArticle(article, files)),
+  );
+}
+
+/** Pages of `content/trang`. Astro renders the .mdx ones itself. */
+export function pageLoader(): Loader {
+  return contentLoader('ban-tin-pages', ({ pages, files }) =>
+    pages.map((page) => storePage(page, files)),
+  );
+}
+
+/** One of the registers, an entry an item. */
+export function registerLoader(kind: RegisterKind): Loader {
+  return contentLoader(`ban-tin-${kind}`, ({ registers }) =>
+    registers[kind].map((item, index) => ({ id: String(index), data: { ...item } })),
+  );
+}
+
+function contentLoader(name: string, select: (content: LoadedContent) => readonly Item[]): Loader {
+  return {
+    name,
+    async load(context) {
+      const { watcher, logger } = context;
+      await fill(context, select);
+      if (!watcher) return;
+      watcher.add(contentFolder());
+      const refill = (changed: string) => {
+        if (!changed.startsWith(contentFolder())) return;
+        fill(context, select).catch((error: unknown) => {
+          logger.error(String(error));
+        });
+      };
+      for (const event of ['add', 'change', 'unlink']) watcher.on(event, refill);
+    },
+  };
+}
+
+async function fill(
+  context: LoaderContext,
+  select: (content: LoadedContent) => readonly Item[],
+): Promise<void> {
+  const { store, parseData, logger, watcher } = context;
+  const content = await loadOnce(watcher !== undefined);
+  const errors = content.problems.filter(({ severity }) => severity === 'error');
+  // A build stops; the dev server shows what can be shown, for an editor at work leaves half-written files.
+  if (errors.length > 0 && !watcher) throw new ContentProblems(errors);
+  if (errors.length > 0) logger.error(formatProblems(errors));
+
+  const gone = new Set(store.keys());
+  for (const { id, path, digest, data, deferredRender } of select(content)) {
+    gone.delete(id);
+    if (digest !== undefined && reuse(context, id, digest)) continue;
+    store.set({
+      id,
+      data: await parseData({ id, data, ...(path !== undefined && { filePath: path }) }),
+      ...(path !== undefined && { filePath: path }),
+      ...(digest !== undefined && { digest }),
+      ...(deferredRender === true && { deferredRender }),
+    });
+  }
+  for (const id of gone) store.delete(id);
+}
+
+/** Leaves an unchanged entry as it is. One with pictures or code is set again, to name its imports. */
+function reuse({ store }: LoaderContext, id: string, digest: string): boolean {
+  const known = store.get(id);
+  if (known?.digest !== digest || known.deferredRender === true) return false;
+  return (known.assetImports ?? []).length === 0;
+}
+
+let shared: Promise<LoadedContent> | undefined;
+
+/** The loaders of one build share one load; the dev server loads again at each change. */
+function loadOnce(isDev: boolean): Promise<LoadedContent> {
+  const load = () => loadContent({ content: contentFolder(), cache: cacheFolder() });
+  if (isDev) return load();
+  shared ??= load();
+  return shared;
+}
+
+type Item = Partial<StoreEntry> & Pick<StoreEntry, 'id' | 'data'>;

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/**
+ * A hash that changes whenever the code of these rooms or any package does, so that nothing made by
+ * other code is ever taken from a cache.
+ */
+export function codeVersion(rooms: readonly string[]): string {
+  const hash = createHash('sha256');
+  const sources = globSync(`src/{${rooms.join(',')}}/**/*.ts`, { cwd: ROOT }).sort();
+  for (const file of [...sources, 'package-lock.json']) {
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(ROOT, file)))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,130 @@
+import { checkContent } from '../checks/check-content.ts';
+import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import type { RegisterData } from '../model/register.ts';
+import { codeVersion } from './code-version.ts';
+import { Files, publicUrl } from './files.ts';
+import { KeptFiles } from './kept-files.ts';
+import { isCurrent, readFile, type FreshFile, type ReadFile, type Unbodied } from './read-file.ts';
+import { readRegisters } from './read-registers.ts';
+import { renderBodies, type BodyFacts } from './render-bodies.ts';
+import { RenderCache } from './render-cache.ts';
+import { sourceFiles, type SourceFile } from './source-files.ts';
+
+/** An article or page that can be published, its body in the render cache. */
+export type Loaded<Entry> = Unbodied<Entry> & {
+  readonly source: SourceFile;
+  /** Undefined for .mdx, which Astro renders. */
+  readonly bodyKey?: string | undefined;
+  readonly body: BodyFacts;
+};
+
+export type LoadedArticle = Loaded<ArticleEntry>;
+export type LoadedPage = Loaded<PageEntry>;
+
+/** The whole content: everything that could be read, and everything there is to mend. */
+export interface LoadedContent {
+  readonly articles: readonly LoadedArticle[];
+  readonly pages: readonly LoadedPage[];
+  readonly registers: RegisterData;
+  readonly files: Files;
+  /** Files that readers download, with their addresses. */
+  readonly attachments: readonly { readonly path: string; readonly url: string }[];
+  /** By file, line and column. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, checks and renders all content. Files and bodies that have not changed since the last load
+ * come from the cache. Never throws for what an editor wrote: that becomes a problem.
+ */
+export async function loadContent({
+  content,
+  cache,
+  onProgress,
+}: LoadOptions): Promise<LoadedContent> {
+  const sources = sourceFiles(content, 'content');
+  const files = new Files([...sources, ...sourceFiles('public', 'public')]);
+  const kept = new KeptFiles(cache, codeVersion(['text', 'model', 'markdown', 'loader']));
+  const renderVersion = codeVersion(['text', 'markdown']);
+  const rendered = new RenderCache(cache);
+  const texts = sources.filter(({ file }) => /^content\/(?:tin|trang)\/.*\.mdx?$/.test(file));
+
+  const done: ReadFile[] = [];
+  const fresh: FreshFile[] = [];
+  for (const source of texts) {
+    const known = kept.get(source.file, source.stamp);
+    const usable = known && isCurrent(known, files) && rendered.has(known.bodyKey);
+    if (usable) done.push(known);
+    else fresh.push(readFile(source, files, renderVersion));
+  }
+  onProgress?.(done.length, texts.length);
+  done.push(
+    ...(await renderBodies(fresh, rendered, (count) =>
+      onProgress?.(done.length + count, texts.length),
+    )),
+  );
+  kept.save(done);
+
+  const byFile = new Map(texts.map((source) => [source.file, source]));
+  const loaded = done
+    .sort((a, b) => (a.file < b.file ? -1 : 1))
+    .flatMap((read) => complete(read, byFile));
+  const articles = loaded.filter((one): one is LoadedArticle => one.kind === 'article');
+  const pages = loaded.filter((one): one is LoadedPage => one.kind === 'page');
+  const registers = readRegisters(sources);
+  const problems = [
+    ...done.flatMap((read) => read.problems),
+    ...registers.problems,
+    ...checkContent({
+      articles,
+      pages,
+      registers: registers.entries,
+      rendered: new Map(loaded.map(({ file, body }) => [file, body])),
+      files: files.names,
+    }),
+  ].sort(compareProblems);
+  return {
+    articles,
+    pages,
+    registers: registers.data,
+    files,
+    attachments: attachmentsOf(articles, files),
+    problems,
+  };
+}
+
+function complete(
+  { entry, body, bodyKey, file }: ReadFile,
+  sources: ReadonlyMap<string, SourceFile>,
+): (LoadedArticle | LoadedPage)[] {
+  const source = sources.get(file);
+  if (!entry || !body || !source) return [];
+  return [{ ...entry, source, bodyKey, body }];
+}
+
+/** Files beside articles that front matter or body offer for download; those in `public/` are copied anyway. */
+function attachmentsOf(articles: readonly LoadedArticle[], files: Files) {
+  const offered = articles.flatMap(({ file, data, body }) =>
+    [...data.attachments.map((one) => one.file), ...body.attachments].map((target) =>
+      files.find(file, target),
+    ),
+  );
+  const unique = new Map(
+    offered
+      .filter((found) => found?.file.startsWith('content/'))
+      .map((found) => [found?.file, found] as const),
+  );
+  return [...unique.values()].flatMap((found) =>
+    found ? [{ path: found.path, url: publicUrl(found) }] : [],
+  );
+}
+
+interface LoadOptions {
+  /** Path of the editors' folder. */
+  readonly content: string;
+  /** Path of the folder for what is kept between loads. */
+  readonly cache: string;
+  /** Hears how many of the articles and pages are ready. */
+  readonly onProgress?: (done: number, total: number) => void;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { FileFacts } from '../markdown/rendered.ts';
+import { checkSize } from '../model/decode.ts';
+import { parseArticle, parsePage, type ArticleEntry, type PageEntry } from '../model/entry.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Files } from './files.ts';
+import type { BodyFacts } from './render-bodies.ts';
+import type { SourceFile } from './source-files.ts';
+
+/** An entry once its body lies in the render cache. */
+export type Unbodied<Entry> = Omit<Entry, 'body'>;
+
+/** What became of one Markdown file. Plain data, kept between loads. */
+export interface ReadFile {
+  readonly file: string;
+  /** The state of the file, from SourceFile. */
+  readonly stamp: string;
+  readonly problems: readonly Problem[];
+  /** Undefined when the file can't be used. */
+  readonly entry?: Unbodied<ArticleEntry> | Unbodied<PageEntry> | undefined;
+  /** Paths in the body that may be attachments, as written, and what was known of them. */
+  readonly mentioned: Readonly<Record<string, FileFacts>>;
+  /** Name of the rendered body in the render cache; undefined where there is nothing to render. */
+  readonly bodyKey?: string | undefined;
+  /** Undefined until the body is rendered. */
+  readonly body?: BodyFacts | undefined;
+}
+
+/** A file just read, with its body still to be rendered. */
+export interface FreshFile {
+  readonly read: ReadFile;
+  readonly markdown: string;
+}
+
+/** Reads and parses one article or page. */
+export function readFile(source: SourceFile, files: Files, renderVersion: string): FreshFile {
+  const { file, stamp } = source;
+  const unread = { file, stamp, mentioned: {} };
+  const tooLarge = checkSize(file, source.bytes);
+  if (tooLarge) return { read: { ...unread, problems: [tooLarge] }, markdown: '' };
+
+  const parse = file.startsWith('content/trang/') ? parsePage : parseArticle;
+  const { entry, problems } = parse({ file, bytes: readFileSync(source.path) });
+  if (!entry) return { read: { ...unread, problems }, markdown: '' };
+
+  const { body: markdown, ...unbodied } = entry;
+  const mentioned = mentionedFiles(file, markdown, files);
+  const read = { ...unread, entry: unbodied, problems, mentioned };
+  // Astro compiles .mdx pages itself.
+  if (file.endsWith('.mdx')) return { read, markdown: '' };
+  const bodyKey = createHash('sha256')
+    .update([renderVersion, JSON.stringify(mentioned), markdown].join('\0'))
+    .digest('hex');
+  return { read: { ...read, bodyKey }, markdown };
+}
+
+/** Whether the files that a body mentions are still what they were when it was read. */
+export function isCurrent({ file, mentioned }: ReadFile, files: Files): boolean {
+  return Object.entries(mentioned).every(([target, known]) => {
+    const now = files.facts(file, target);
+    return now?.url === known.url && now.bytes === known.bytes;
+  });
+}
+
+function mentionedFiles(file: string, markdown: string, files: Files): Record<string, FileFacts> {
+  const targets = new Set([...markdown.matchAll(ATTACHMENT)].map(([target]) => target));
+  const known = [...targets].flatMap((target): [string, FileFacts][] => {
+    const facts = files.facts(file, target);
+    return facts ? [[target, facts]] : [];
+  });
+  return Object.fromEntries(known);
+}
+
+/** Anything that ends like a document and could be the target of a link. */
+const ATTACHMENT = /[^\s()<>[\]"']+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip)/gi;

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/** A file as the file system knows it. */
+export interface SourceFile {
+  /** `content/tin/2020/06/so-ket.md`, whatever the folder is called on this machine. */
+  readonly file: string;
+  /** Where it really is. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Changes whenever the file does: size, time of change, inode. */
+  readonly stamp: string;
+}
+
+/**
+ * Every file under a folder, sorted by name. Symbolic links are left alone: they could lead out of it.
+ *
+ * @param folder where the files are
+ * @param name what the folder is called in addresses of files: `content` or `public`
+ */
+export function sourceFiles(folder: string, name: 'content' | 'public'): SourceFile[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => describe(folder, name, path.join(entry.parentPath, entry.name)))
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function describe(folder: string, name: string, found: string): SourceFile {
+  const { size, mtimeNs, ctimeNs, ino } = statSync(found, { bigint: true });
+  const inside = path.relative(folder, found).split(path.sep).join('/');
+  return {
+    file: `${name}/${inside}`,
+    path: found,
+    bytes: Number(size),
+    stamp: [size, mtimeNs, ctimeNs, ino].join(':'),
+  };
+}

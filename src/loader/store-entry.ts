@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import type { Files } from './files.ts';
+import type { Loaded, LoadedArticle, LoadedPage } from './load-content.ts';
+
+/** An entry as Astro's store takes it: front matter as written, plus what the loader found out. */
+export interface StoreEntry {
+  readonly id: string;
+  /** From the project's root, so that pictures beside the file are found. */
+  readonly path: string;
+  /** Changes whenever `data` does. */
+  readonly digest: string;
+  readonly data: Record<string, unknown>;
+  /** True for .mdx, which Astro compiles. */
+  readonly deferredRender: boolean;
+}
+
+export function storeArticle(article: LoadedArticle, files: Files): StoreEntry {
+  const { raw, data, body, source } = article;
+  return storeEntry(article, {
+    ...raw,
+    ...(data.image && {
+      image: { ...data.image, src: files.relative(source, data.image.src) },
+    }),
+    bodyKey: article.bodyKey,
+    excerpt: body.excerpt,
+    words: body.words,
+    pictures: body.pictures.map((picture) => files.relative(source, picture)),
+    files: data.attachments.flatMap(({ file, title }) => {
+      const facts = files.facts(source.file, file);
+      const type = path.extname(file).slice(1).toUpperCase();
+      return facts ? [{ title, type, url: facts.url, bytes: facts.bytes }] : [];
+    }),
+  });
+}
+
+export function storePage(page: LoadedPage, files: Files): StoreEntry {
+  const { raw, body, bodyKey, source } = page;
+  return storeEntry(page, {
+    ...raw,
+    ...(bodyKey !== undefined && { bodyKey }),
+    pictures: body.pictures.map((picture) => files.relative(source, picture)),
+  });
+}
+
+function storeEntry(
+  { id, file, source }: Loaded<LoadedArticle | LoadedPage>,
+  data: Record<string, unknown>,
+): StoreEntry {
+  return {
+    id,
+    path: path.relative(process.cwd(), source.path).split(path.sep).join('/'),
+    digest: createHash('sha256')
+      .update(JSON.stringify([file, data]))
+      .digest('hex'),
+    data,
+    deferredRender: file.endsWith('.mdx'),
+  };
+}

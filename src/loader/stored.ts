@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { articleShape, imageShape } from '../model/article.ts';
+import { pageShape } from '../model/page.ts';
+
+/** What the loader adds to the front matter of an article that it hands to Astro. */
+const derivedShape = {
+  /** Name of the rendered body in the render cache. */
+  bodyKey: z.string(),
+  /** The beginning of the text, for lists when the editor gave no description. */
+  excerpt: z.string(),
+  /** White-space separated syllables. */
+  words: z.number(),
+  /** Files to download, in the editor's order. */
+  files: z.array(
+    z.strictObject({
+      title: z.string(),
+      url: z.string(),
+      type: z.string(),
+      bytes: z.number(),
+    }),
+  ),
+};
+
+/**
+ * Schema of the `articles` collection.
+ * @param image Astro's `image()`: turns a path beside the article into a picture with dimensions
+ */
+export function storedArticleSchema<Picture extends z.ZodType>(image: () => Picture) {
+  return z.strictObject({
+    ...articleShape,
+    ...derivedShape,
+    image: z.strictObject({ ...imageShape, src: image() }).optional(),
+    pictures: z.array(image()),
+  });
+}
+
+/** Schema of the `pages` collection; an .mdx page has no rendered body, Astro compiles it. */
+export function storedPageSchema<Picture extends z.ZodType>(image: () => Picture) {
+  return z.strictObject({
+    ...pageShape,
+    bodyKey: derivedShape.bodyKey.optional(),
+    pictures: z.array(image()),
+  });
+}

@@ -1,0 +1,119 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * Who may import whom: docs/architecture.md has the same table in words. A room may always import
+ * itself; rooms not named here are free of rules only because they don't exist.
+ */
+const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
+  site: [],
+  text: [],
+  model: ['text', 'site'],
+  markdown: ['text', 'site'],
+  checks: ['model', 'markdown', 'text', 'site'],
+  loader: ['model', 'checks', 'markdown', 'text', 'site'],
+  'search/query': ['text', 'site'],
+  'search/client': ['search/query', 'text', 'site'],
+  'search/index': ['search/query', 'model', 'text', 'site'],
+  feeds: ['model', 'text', 'site'],
+  'content.config': ['loader', 'model'],
+  collections: ['loader', 'markdown', 'model', 'text', 'site'],
+  components: ['model', 'text', 'site', 'search/client'],
+  layouts: ['components', 'model', 'site', 'styles'],
+  pages: ['layouts', 'components', 'collections', 'feeds', 'model', 'text', 'site'],
+  styles: [],
+  build: ['loader', 'search/index', 'markdown', 'model', 'text', 'site'],
+  'astro.config': ['site', 'markdown', 'loader', 'build'],
+  scripts: ['build', 'loader', 'checks', 'model', 'text', 'markdown', 'search/index'],
+};
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const files = globSync('{src,scripts}/**/*.{ts,astro,css}', { cwd: ROOT })
+  .concat('astro.config.mjs')
+  .sort();
+
+describe('the rooms', () => {
+  const arrows = files.flatMap((file) =>
+    importsOf(file).map((target) => ({ file, from: roomOf(file), to: target })),
+  );
+
+  test('every file stands in a room of the table', () => {
+    expect(files.filter((file) => MAY_IMPORT[roomOf(file) ?? ''] === undefined)).toEqual([]);
+  });
+
+  test('import only what the table allows', () => {
+    const broken = arrows
+      .map(({ file, from, to }) => ({ file, from, room: roomOf(localPath(file, to)) }))
+      .filter(({ from, room }) => room !== undefined && room !== from)
+      .filter(({ from, room }) => !MAY_IMPORT[from ?? '']?.includes(room ?? ''))
+      .map(({ file, room }) => `${file} -> ${room}`);
+    expect(broken).toEqual([]);
+  });
+
+  test('that readers load never touch Node', () => {
+    const rooms = ['text', 'site', 'search/query', 'search/client'];
+    const broken = arrows.filter(
+      ({ from, to }) => rooms.includes(from ?? '') && to.startsWith('node:'),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('leave gray-matter to one file', () => {
+    const callers = arrows.filter(({ to }) => to === 'gray-matter').map(({ file }) => file);
+    expect(callers).toEqual(['src/model/front-matter.ts']);
+  });
+
+  test('leave astro:content to the collections and to the page that renders MDX', () => {
+    const callers = arrows.filter(({ to }) => to === 'astro:content');
+    const elsewhere = callers.filter(
+      ({ from, file }) =>
+        from !== 'collections' && from !== 'content.config' && !file.endsWith('/[...id].astro'),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+
+  test('hold files of one purpose: at most 250 lines, none named for nothing in particular', () => {
+    const code = files.filter((file) => !file.endsWith('inventory.ts'));
+    const long = code.filter((file) => read(file).split('\n').length > 251);
+    const vague = files.filter((file) =>
+      /(?:^|\/)(?:utils?|helpers?|common|misc|lib)[./]/.test(file),
+    );
+    expect({ long, vague }).toEqual({ long: [], vague: [] });
+  });
+});
+
+/** `src/search/index/record.ts` -> `search/index`; undefined for a package. */
+function roomOf(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined;
+  const parts = file.split('/');
+  if (parts[0] !== 'src') return parts[0]?.replace(/\.mjs$/, '');
+  if (parts[1] === 'search') return `search/${parts[2] ?? ''}`;
+  return parts[1]?.replace(/\.(?:ts|astro)$/, '');
+}
+
+/** Path of a relative import from the root; undefined for a package. */
+function localPath(file: string, target: string): string | undefined {
+  if (!target.startsWith('.')) return undefined;
+  return path.posix.join(path.posix.dirname(file), target);
+}
+
+function importsOf(file: string): string[] {
+  if (file.endsWith('.css')) {
+    return [...read(file).matchAll(/@import '([^']+)'/g)].map(([, target]) => target ?? '');
+  }
+  const source = file.endsWith('.astro') ? scriptsOf(read(file)) : read(file);
+  return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** The fence and the script elements of an Astro component. */
+function scriptsOf(astro: string): string {
+  const [, fence = ''] = /^---\n([\s\S]*?)\n---/.exec(astro) ?? [];
+  const scripts = [...astro.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code);
+  return [fence, ...scripts].join('\n');
+}
+
+function read(file: string): string {
+  return readFileSync(path.join(ROOT, file), 'utf8');
+}

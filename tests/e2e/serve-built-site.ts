@@ -1,0 +1,27 @@
+import type { AddressInfo } from 'node:net';
+import { siteServer } from '../../src/build/server.ts';
+import { buildLargeSite } from './large-site.ts';
+
+/** Serves the shipped site and a large one on free ports for the whole run. */
+export default async function serveBuiltSites(): Promise<() => Promise<void>> {
+  const large = await buildLargeSite();
+  const servers = [await serve('dist', 'SHIPPED_SITE'), await serve(large, 'LARGE_SITE')];
+  return async () => {
+    await Promise.all(servers.map((stop) => stop()));
+  };
+}
+
+async function serve(folder: string, variable: string): Promise<() => Promise<void>> {
+  const server = siteServer(folder);
+  await new Promise<void>((ready) => server.listen(0, ready));
+  const { port } = server.address() as AddressInfo;
+  // Playwright's workers inherit it.
+  process.env[variable] = `http://localhost:${port}`;
+  return () =>
+    new Promise((done) => {
+      server.close(() => {
+        done();
+      });
+      server.closeAllConnections();
+    });
+}

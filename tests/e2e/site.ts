@@ -1,0 +1,34 @@
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+/** `baseURL` is the shipped site; `largeSite` the one with many articles and the search fixtures. */
+export const test = base.extend<{ largeSite: string }>({
+  baseURL: async ({}, use) => {
+    await use(process.env['SHIPPED_SITE']);
+  },
+  largeSite: async ({}, use) => {
+    await use(process.env['LARGE_SITE'] ?? '');
+  },
+});
+
+/** One address of every page type, on the shipped site. */
+export const PAGE_TYPES = {
+  'trang chủ': '/',
+  'bài viết': '/tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020/',
+  'bài có bảng, hình và chú thích': '/tin/2026/11/cu-phap-markdown-can-biet/',
+  'bài có ảnh': '/tin/2026/11/anh-chu-thich-va-nguon-anh/',
+  'danh sách tin': '/tin/',
+  'các chuyên mục': '/chuyen-muc/',
+  'một chuyên mục': '/chuyen-muc/huong-dan/',
+  'các thẻ': '/the/',
+  'các tác giả': '/tac-gia/',
+  'một tác giả': '/tac-gia/anh-ngoc/',
+  'lưu trữ': '/luu-tru/',
+  'lưu trữ một năm': '/luu-tru/2026/',
+  'lưu trữ một tháng': '/luu-tru/2026/11/',
+  'giới thiệu': '/gioi-thieu/',
+  'liên hệ': '/lien-he/',
+  'tìm kiếm': '/tim-kiem/',
+  'không tìm thấy': '/khong-co-trang-nay/',
+} as const;
