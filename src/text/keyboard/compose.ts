@@ -21,7 +21,8 @@ export function composeSyllable(typed: string, method: InputMethod): string | un
     else drafts = drafts.flatMap((letters) => method.press(letters, key));
   }
   for (const letters of drafts) {
-    const syllable = joinSyllable(letters, tone);
+    // Keyboards complete ưo to ươ by themselves, so many leave the second horn out.
+    const syllable = joinSyllable(letters, tone) ?? joinSyllable(letters.replace('ưo', 'ươ'), tone);
     if (syllable) return withCaseOf(typed, spellSyllable(syllable, 'old'));
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { stripTone } from '../fold.ts';
 import { isUnmarkedSyllable } from '../syllable.ts';
 import { beginsLoanword, isEnglish, isLoanword } from './foreign-words.ts';
 import { decodeTelex } from './telex.ts';
@@ -41,7 +42,7 @@ function wordsOf(token: string): string[] {
 function readWord(word: string): Reading | undefined {
   const letters = word.toLowerCase();
   const method = /\d/.test(word) ? VNI : TELEX;
-  // khoong could be a syllable without marks by its letters, but is sure to be không.
+  // khoong is spelled like a syllable without marks, but there is none: it is không.
   if ((isUnmarkedSyllable(letters) && !/oon/.test(letters)) || isLoanword(letters))
     return undefined;
   const syllable = method.decode(word);
@@ -56,12 +57,13 @@ function readAbbreviation(word: string): string | undefined {
   return meant !== word && /^[b-df-hj-np-tv-zđ]+$/i.test(meant) ? meant : undefined;
 }
 
-/** Loanwords written in one: ootoo, be6to6ng. Only marked letters show them; tone keys are too often foreign letters. */
+/** Loanwords written in one and without tone: ootoo, be6to6ng. Tone keys inside long words are mostly foreign letters. */
 function readJoined(word: string, { decode, marks }: Method): string | undefined {
   if (!marks.test(word)) return undefined;
   for (let at = 1; at < word.length; at++) {
     const [first, second] = [decode(word.slice(0, at)), decode(word.slice(at))];
-    if (first !== undefined && second !== undefined) return first + second;
+    if (first === undefined || second === undefined) continue;
+    if (stripTone(first + second) === first + second) return first + second;
   }
   return undefined;
 }
@@ -74,10 +76,11 @@ const TELEX: Method = {
     return (
       letters.length < 3 ||
       /^[A-Z]{3}$/.test(word) ||
+      // A place or a thing rather than dông, mông: Sơn Đoòng, Con Moong, xoong, boong, goòng, Roòn.
+      /^(?:[bdgmx]oong|roon)$/.test(letters) ||
       // A circumflex typed late (dana, there) or w for a whole ư (tw, mw): names and abbreviations look the same.
       (/([aeo])[b-df-hj-np-tv-xz]+\1/.test(letters) && !/[jf]$/.test(letters)) ||
       /^[^aeiouy]*w/.test(letters) ||
-      /^(?:[bgx]oong|roon)$/.test(letters) ||
       isEnglish(letters) ||
       beginsLoanword(letters)
     );
@@ -89,7 +92,7 @@ const VNI: Method = {
   decode: (word) =>
     /^[a-z]\d*$/i.test(word) && !ONE_LETTER_WORD.test(word) ? undefined : decodeVni(word),
   marks: /[6-9]/,
-  doubts: (word) => ONE_LETTER_WORD.test(word) || NUMBERED.test(word),
+  doubts: (word) => (ONE_LETTER_WORD.test(word) && !/^o\d\d/.test(word)) || NUMBERED.test(word),
 };
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-./:@_][\p{L}\p{M}\p{N}]+)*/gu;

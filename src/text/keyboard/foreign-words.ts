@@ -20,7 +20,7 @@ let loanwords: Set<string> | undefined;
 let english: Set<string> | undefined;
 
 const LOANWORDS =
-  'bar bus doji gas gis hangar hose imf is ix los maps masan maur mw of pos posco post sofa sos tax taxi test town tw usa visa war xix';
+  'bamboo bar bus doji gas gis hangar hose imf is ix los maps masan maur mw of pos posco post sofa sos tax taxi test town tw usa visa war wi xix';
 
 // The 6,000 most common English words, and names in Vietnamese news, that decode; those in which the reading is
 // far-fetched anyway (`theme`) are left to the decoder's own doubt.

@@ -47,6 +47,5 @@ const HATS: MarkedLetters = { a: 'â', e: 'ê', o: 'ô' };
 const TELEX_KEYS: Keys = {
   tones: 'sfrxj',
   letters: { ă: 'aw', â: 'aa', đ: 'dd', ê: 'ee', ô: 'oo', ơ: 'ow', ư: 'uw' },
-  // oo is ô, so a true oo takes a third key.
-  doubleO: 'ooo',
+  doublesHats: true,
 };

@@ -21,8 +21,10 @@ function typeWord(word: string, keys: Keys): string {
     if (hasTone) toneKeys += keys.tones[tone - 1] ?? '';
     typed += keyLetter(hasTone || tone < 0 ? bare : letter, keys);
   }
-  if (/oo[nc]/i.test(stripTone(word)) && isSyllable(word))
-    typed = typed.replace(/oo/i, keys.doubleO);
+  // Where a doubled vowel is a circumflex, a true oo takes a third key.
+  if (keys.doublesHats && /oo[nc]/i.test(stripTone(word)) && isSyllable(word)) {
+    typed = typed.replace(/o(o)/i, '$&$1');
+  }
   const isShouted = word.length > 1 && word === word.toUpperCase();
   return typed + (isShouted ? toneKeys.toUpperCase() : toneKeys);
 }
@@ -39,6 +41,6 @@ export interface Keys {
   readonly tones: string;
   /** For each of ă â đ ê ô ơ ư. */
   readonly letters: Readonly<Record<string, string>>;
-  /** For the two letters oo of `xoong`. */
-  readonly doubleO: string;
+  /** Whether â ê ô are typed by their letter twice. */
+  readonly doublesHats: boolean;
 }

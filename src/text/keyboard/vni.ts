@@ -31,5 +31,5 @@ const VNI: InputMethod = {
 const VNI_KEYS: Keys = {
   tones: '12345',
   letters: { ă: 'a8', â: 'a6', đ: 'd9', ê: 'e6', ô: 'o6', ơ: 'o7', ư: 'u7' },
-  doubleO: 'oo',
+  doublesHats: false,
 };
