@@ -5,12 +5,12 @@ import type { RegisterKind } from '../model/register.ts';
 
 /** All that the rules look at: the whole content, read and rendered. */
 export interface Content {
-  readonly articles: readonly ArticleEntry[];
-  readonly pages: readonly PageEntry[];
+  readonly articles: readonly Omit<ArticleEntry, 'body'>[];
+  readonly pages: readonly Omit<PageEntry, 'body'>[];
   /** Registers that could be read. */
   readonly registers: { readonly [Kind in RegisterKind]?: RegisterEntry<Kind> };
-  /** Rendered bodies by `file`; a body that isn't there is not looked at. */
-  readonly rendered: ReadonlyMap<string, Rendered>;
+  /** What the bodies hold, by `file`; a body that isn't there is not looked at. */
+  readonly rendered: ReadonlyMap<string, Pick<Rendered, 'headings' | 'references' | 'words'>>;
   /** Every file under `content/` and `public/`, also those that couldn't be read: `public/anh/cong-chao.jpg`. */
   readonly files: ReadonlySet<string>;
 }

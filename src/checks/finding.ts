@@ -1,12 +1,10 @@
 import type { Reference } from '../markdown/rendered.ts';
-import type { ArticleEntry, PageEntry } from '../model/entry.ts';
-import type { RegisterEntry } from '../model/register-entry.ts';
-import { createLocator, type YamlPath } from '../model/yaml-place.ts';
+import { createLocator, type YamlPath, type YamlSource } from '../model/yaml-place.ts';
 import type { Finding } from './rule.ts';
 
 /** A finding at a value in the front matter or in a register. */
 export function findingAt(
-  { file, yaml }: ArticleEntry | PageEntry | RegisterEntry,
+  { file, yaml }: { readonly file: string; readonly yaml: YamlSource },
   path: YamlPath,
   words: Words,
 ): Finding {
@@ -15,7 +13,7 @@ export function findingAt(
 
 /** A finding at something that the body points at. */
 export function findingIn(
-  { file, bodyLine }: ArticleEntry | PageEntry,
+  { file, bodyLine }: { readonly file: string; readonly bodyLine: number },
   { line, column }: Reference,
   words: Words,
 ): Finding {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { dateField } from './date-field.ts';
-import { issueField, localFileField, sitePathField, textField } from './fields.ts';
+import { issueField, localFileField, nameField, sitePathField, textField } from './fields.ts';
 
 /** The picture that stands for an article on lists and at its head. */
 export const imageShape = {
@@ -52,7 +52,7 @@ export const articleShape = {
     examples: ['Sơ kết 6 tháng đầu năm 2020'],
   }),
   author: z
-    .union([textField(), z.array(textField()).min(1)])
+    .union([nameField(), z.array(nameField()).min(1)])
     .transform((written) => (typeof written === 'string' ? [written] : written))
     .meta({
       title: 'tác giả',
@@ -70,7 +70,7 @@ export const articleShape = {
     examples: ['tin-tuc-su-kien'],
   }),
   tags: z
-    .array(textField())
+    .array(nameField())
     .default([])
     .meta({
       title: 'thẻ',
@@ -110,7 +110,7 @@ export const articleShape = {
       description: 'Từ ngày này bài được gỡ khỏi trang.',
       examples: ['31/12/2020'],
     }),
-  event: textField()
+  event: nameField()
     .optional()
     .meta({
       title: 'sự kiện',

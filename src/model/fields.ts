@@ -8,6 +8,18 @@ export function textField() {
   return z.string().trim().min(1);
 }
 
+/** A name that becomes part of an address: it needs a Latin letter or a digit. */
+export function nameField() {
+  return ruledField(
+    (written) => slugify(written) !== '',
+    () => ({
+      why: 'tên này không có chữ cái hay chữ số nào để làm địa chỉ',
+      suggestion: undefined,
+      advice: 'Ghi tên có ít nhất một chữ cái.',
+    }),
+  );
+}
+
 /** ASCII words in lower case joined by hyphens, as they stand in addresses. */
 export function slugField() {
   return patternField(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, (written) => ({

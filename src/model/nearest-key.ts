@@ -12,11 +12,11 @@ export function nearestKey(written: string, known: readonly string[]): string | 
   if (known.includes(glued)) return glued;
 
   const [nearest] = known
-    .map((key) => ({ key, steps: distance(slug, slugify(key)) }))
+    .map((key) => ({ key, steps: distance(slug, key) }))
     .sort((a, b) => a.steps - b.steps);
   if (!nearest) return undefined;
-  // A third of the letters: `tag` is `tags`, `titel` is `title`, `slug` is nothing of ours.
-  return nearest.steps <= Math.max(1, Math.floor(nearest.key.length / 3)) ? nearest.key : undefined;
+  // Two letters in five: `tag` is `tags`, `titel` is `title`, `slug` is nothing of ours.
+  return nearest.steps <= nearest.key.length * 0.4 ? nearest.key : undefined;
 }
 
 /** Names that people bring along: Vietnamese words, and the keys of other generators and portals. */

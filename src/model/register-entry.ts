@@ -2,7 +2,7 @@ import { decodeSource, type Source } from './decode.ts';
 import { dropEmpty } from './drop-empty.ts';
 import type { Parsed } from './entry.ts';
 import { guideTo } from './field-guide.ts';
-import type { Problem } from './problem.ts';
+import { compareProblems, type Problem } from './problem.ts';
 import { registerSchemas, type RegisterData, type RegisterKind } from './register.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { createLocator, type YamlSource } from './yaml-place.ts';
@@ -23,15 +23,19 @@ export function parseRegister<Kind extends RegisterKind>(
     problems: yamlProblems,
   } = readYaml(file, { text: decoded.text, line: 1 });
   const problems: Problem[] = [...decoded.problems, ...yamlProblems];
-  if (value === undefined || hasError(problems)) return { problems };
+  if (value === undefined) return { problems };
   if (!Array.isArray(value)) return { problems: [...problems, notAList(file)] };
 
   const schema = registerSchemas[kind];
   const raw = dropEmpty(value);
   const result = schema.safeParse(raw);
-  if (result.success) return { entry: { kind, file, data: result.data, yaml }, problems };
-  const context = { file, data: raw, guide: guideTo(schema), locate: createLocator(yaml) };
-  return { problems: [...problems, ...schemaProblems(result.error.issues, context)] };
+  if (!result.success) {
+    const context = { file, data: raw, guide: guideTo(schema), locate: createLocator(yaml) };
+    problems.push(...schemaProblems(result.error.issues, context));
+  }
+  if (!result.success || hasError(problems))
+    return { problems: problems.toSorted(compareProblems) };
+  return { entry: { kind, file, data: result.data, yaml }, problems };
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { slugField, textField } from './fields.ts';
+import { nameField, slugField, textField } from './fields.ts';
 
 const slug = slugField().meta({
   title: 'phần địa chỉ',
@@ -9,7 +9,7 @@ const slug = slugField().meta({
 
 const categoryShape = {
   slug,
-  name: textField().meta({
+  name: nameField().meta({
     title: 'tên',
     description: 'Tên chuyên mục như bạn đọc thấy.',
     examples: ['Xây dựng Đảng'],
@@ -33,7 +33,7 @@ const categoryShape = {
 
 const authorShape = {
   slug,
-  name: textField().meta({
+  name: nameField().meta({
     title: 'tên',
     description: 'Tên hoặc bút danh, đúng như ghi ở khóa author của bài.',
     examples: ['Anh Ngọc'],

@@ -14,14 +14,16 @@ import { refuseReferences } from './yaml-reference.ts';
  */
 export function readYaml(file: string, source: YamlSource): YamlReading {
   if (source.text.length > longestYaml) return { source, problems: [tooLong(file, source)] };
-  const references = refuseReferences(file, source);
-  if (references.length > 0) return { source, problems: references };
-
   const problems: Problem[] = [];
   let { text } = source;
   for (let round = 0; round < mostRounds; round += 1) {
     const loaded = loadYaml(text);
-    if (loaded.ok) return { value: loaded.value, source: { ...source, text }, problems };
+    if (loaded.ok) {
+      const read = { ...source, text };
+      const references = refuseReferences(file, read);
+      if (references.length > 0) return { source: read, problems: [...problems, ...references] };
+      return { value: loaded.value, source: read, problems };
+    }
     const recovery = recoverYaml(text, loaded.fault);
     if (!recovery) {
       problems.push(describeFault(file, { ...source, text }, loaded.fault));

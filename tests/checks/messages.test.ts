@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import type { Content } from '../../src/checks/content.ts';
 import { formatProblems } from '../../src/checks/report/terminal.ts';
 import { rules } from '../../src/checks/rules.ts';
 import { contentOf } from './sample-content.ts';
@@ -82,7 +83,7 @@ test('a content folder without a list of sections is told so once, not once an a
     },
   }).articles;
   if (!article) throw new Error('no article');
-  const { categories: _, ...registers } = content.registers;
+  const registers = withoutSections(content);
   const bare = { ...content, registers, articles: [article, article], files: new Set<string>() };
   const problems = checkContent(bare).filter(({ id }) => id === 'chuyen-muc-khong-co');
   expect(formatProblems(problems)).toMatchInlineSnapshot(`
@@ -102,6 +103,10 @@ test('a list of sections that could not be read is not blamed on the articles', 
         '---\ntitle: A\nauthor: Anh Ngọc\ndate: 1/6/2020\ncategory: x\n---\n',
     },
   });
-  const { categories: _, ...registers } = content.registers;
+  const registers = withoutSections(content);
   expect(checkContent({ ...content, registers })).toEqual([]);
 });
+
+function withoutSections({ registers: { authors } }: Content): Content['registers'] {
+  return authors ? { authors } : {};
+}
