@@ -18,7 +18,7 @@ export function composeSyllable(typed: string, method: InputMethod): string | un
     const keyTone = drafts.some(hasVowel) ? method.toneOf(key) : undefined;
     if (keyTone && tone) return undefined;
     if (keyTone) tone = keyTone;
-    else drafts = drafts.flatMap((letters) => method.press(letters, key));
+    else drafts = fitting(drafts.flatMap((letters) => method.press(letters, key)));
   }
   for (const letters of drafts) {
     // Keyboards complete ưo to ươ by themselves, so many leave the second horn out.
@@ -49,12 +49,19 @@ export function hasVowel(letters: string): boolean {
   return /[aeiouyăâêôơư]/.test(letters);
 }
 
+/** The drafts that may still become a syllable, each once; else long rows of vowels would give millions. */
+function fitting(drafts: string[]): string[] {
+  return [...new Set(drafts)].filter((letters) => SYLLABLE_LIKE.test(letters));
+}
+
 function withCaseOf(typed: string, word: string): string {
   const [first = ''] = typed;
   if (first === first.toLowerCase()) return word;
   if (typed.length > 1 && typed === typed.toUpperCase()) return word.toUpperCase();
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+const SYLLABLE_LIKE = /^[^aeiouyăâêôơư]{0,3}[aeiouyăâêôơư]{0,4}[^aeiouyăâêôơư]{0,2}$/;
 
 /** `nghieengs` has nine keys; a few more are left for late and doubled ones. */
 const LONGEST_WORD = 12;

@@ -17,12 +17,11 @@ export function decodeKeys(
   isKnownWord: (word: string) => boolean = () => false,
 ): DecodedKeys {
   const typed = text.normalize('NFC');
+  const words = new Set([...typed.matchAll(TOKEN)].flatMap(([token]) => wordsOf(token)));
   const readings = new Map<string, Reading>();
-  for (const [token] of typed.matchAll(TOKEN)) {
-    for (const word of wordsOf(token)) {
-      const reading = isKnownWord(word.toLowerCase()) ? undefined : readWord(word);
-      if (reading) readings.set(word, reading);
-    }
+  for (const word of words) {
+    const reading = isKnownWord(word.toLowerCase()) ? undefined : readWord(word);
+    if (reading) readings.set(word, reading);
   }
   const sureMethods = new Set([...readings.values()].filter((r) => r.isSure).map((r) => r.method));
   const isRead = (reading: Reading) => reading.isSure || sureMethods.has(reading.method);
@@ -59,9 +58,10 @@ function readAbbreviation(word: string): string | undefined {
 
 /** Loanwords written in one and without tone: ootoo, be6to6ng. Tone keys inside long words are mostly foreign letters. */
 function readJoined(word: string, { decode, marks }: Method): string | undefined {
-  if (!marks.test(word)) return undefined;
+  if (word.length > LONGEST_JOINED || !marks.test(word)) return undefined;
   for (let at = 1; at < word.length; at++) {
-    const [first, second] = [decode(word.slice(0, at)), decode(word.slice(at))];
+    const first = decode(word.slice(0, at));
+    const second = first && decode(word.slice(at));
     if (first === undefined || second === undefined) continue;
     if (stripTone(first + second) === first + second) return first + second;
   }
@@ -96,6 +96,8 @@ const VNI: Method = {
 };
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:[-./:@_][\p{L}\p{M}\p{N}]+)*/gu;
+
+const LONGEST_JOINED = 20;
 
 const ONE_LETTER_WORD = /^(?:y[1-5]|[eou][67][1-5]?)$/;
 
