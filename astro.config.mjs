@@ -26,6 +26,14 @@ export default defineConfig({
   server: { port: 4321 },
   vite: {
     // No script in the page itself, however short: the content security policy then needs no exception.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: {
+        onwarn(warning, warn) {
+          // Astro marks compiled MDX with a directive that the bundler doesn't know.
+          if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+        },
+      },
+    },
   },
 });

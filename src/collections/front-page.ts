@@ -10,14 +10,21 @@ const IN_SECTION = 4;
 export async function frontPage(): Promise<FrontPage> {
   const all = await articles();
   const groups = new Map((await bySection()).map((group) => [group.url, group]));
+  const shown = new Set(all.slice(0, LEADS + LATEST));
   const inOrder = (await sections()).map(({ url }) => groups.get(url));
   return {
     leads: all.slice(0, LEADS),
     latest: all.slice(LEADS, LEADS + LATEST),
     sections: inOrder
       .filter((group) => group !== undefined)
-      .map((group) => ({ ...group, articles: group.articles.slice(0, IN_SECTION) })),
+      .map((group) => ({ ...group, articles: newestOf(group, shown) })),
   };
+}
+
+/** A section's newest articles, those not seen above first: a front page doesn't say a thing twice. */
+function newestOf({ articles: ofSection }: Group, shown: ReadonlySet<Article>): readonly Article[] {
+  const unseen = ofSection.filter((article) => !shown.has(article));
+  return (unseen.length > 0 ? unseen : ofSection).slice(0, IN_SECTION);
 }
 
 interface FrontPage {

@@ -43,11 +43,16 @@ export async function relatedTo(article: Article, count = 5): Promise<readonly A
 }
 
 /** The article published just before and the one just after. */
-export async function neighboursOf(
-  { id }: Article,
-  all: readonly Article[],
-): Promise<{ older?: Article | undefined; newer?: Article | undefined }> {
-  const index = (await positions()).get(id);
-  if (index === undefined) return {};
-  return { older: all[index + 1], newer: all[index - 1] };
+export async function neighboursOf({ id }: Article): Promise<Neighbours> {
+  return (await neighbours()).get(id) ?? {};
+}
+
+const neighbours = derived(
+  (all) =>
+    new Map(all.map(({ id }, index) => [id, { older: all[index + 1], newer: all[index - 1] }])),
+);
+
+interface Neighbours {
+  readonly older?: Article | undefined;
+  readonly newer?: Article | undefined;
 }

@@ -106,7 +106,7 @@ function complete(
 /** Files beside articles that front matter or body offer for download; those in `public/` are copied anyway. */
 function attachmentsOf(articles: readonly LoadedArticle[], files: Files) {
   const offered = articles.flatMap(({ file, data, body }) =>
-    [...data.attachments.map((one) => one.file), ...body.attachments].map((target) =>
+    [...data.attachments.map((one) => one.file), ...attachedTo(body)].map((target) =>
       files.find(file, target),
     ),
   );
@@ -118,6 +118,10 @@ function attachmentsOf(articles: readonly LoadedArticle[], files: Files) {
   return [...unique.values()].flatMap((found) =>
     found ? [{ path: found.path, url: publicUrl(found) }] : [],
   );
+}
+
+function attachedTo({ references }: BodyFacts): string[] {
+  return references.filter(({ kind }) => kind === 'attachment').map(({ target }) => target);
 }
 
 interface LoadOptions {
