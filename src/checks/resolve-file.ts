@@ -25,13 +25,26 @@ export function nearestFile(
   files: ReadonlySet<string>,
 ): string | undefined {
   const [wanted = ''] = candidates(from, target);
-  const folder = posix.dirname(wanted);
-  const inFolder = [...files].filter((file) => posix.dirname(file) === folder);
-  const name = nearestName(
-    posix.basename(wanted),
-    inFolder.map((file) => posix.basename(file)),
-  );
+  const names = foldersOf(files).get(posix.dirname(wanted)) ?? [];
+  const name = nearestName(posix.basename(wanted), names);
   return name === undefined ? undefined : posix.join(posix.dirname(target), name);
+}
+
+/** Names of pictures and attachments by folder. */
+function foldersOf(files: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  let folders = known.get(files);
+  if (!folders) {
+    folders = new Map();
+    for (const file of files) {
+      if (/\.mdx?$/.test(file)) continue;
+      const folder = posix.dirname(file);
+      const names = folders.get(folder);
+      if (names) names.push(posix.basename(file));
+      else folders.set(folder, [posix.basename(file)]);
+    }
+    known.set(files, folders);
+  }
+  return folders;
 }
 
 function candidates(from: string, target: string): string[] {
@@ -39,3 +52,6 @@ function candidates(from: string, target: string): string[] {
   if (path.startsWith('/')) return [posix.join('public', path), posix.join('content', path)];
   return [posix.join(posix.dirname(from), path)];
 }
+
+/** Sorted into folders once for all questions about the same files. */
+const known = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();

@@ -17,6 +17,15 @@ test('what editors read for every sample that breaks a rule', () => {
     danh-sach-trung
       “dang” đã có ở một mục phía trên.
       Gộp hai mục làm một, hoặc đặt tên khác cho mục này.
+    tep-khong-duoc-dang
+      Tệp này không được đăng. Tệp nằm ngoài content/tin/ và content/trang/ nên không có địa chỉ.
+      Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/.
+    tep-khong-duoc-dang
+      Tệp này không được đăng. Bài viết phải là tệp .md.
+      Đổi tên tệp thành “so-ket.md”; tệp .mdx chỉ dùng cho trang trong content/trang/.
+    tep-khong-duoc-dang
+      Tệp này không được đăng. Bài viết phải là tệp .md.
+      Đổi tên tệp thành “thong-bao.md”; tệp .mdx chỉ dùng cho trang trong content/trang/.
     trung-dia-chi
       Địa chỉ /gioi-thieu/ đã thuộc về tệp content/trang/gioi-thieu.md.
       Đổi tên hoặc xóa một trong hai tệp.
@@ -29,6 +38,12 @@ test('what editors read for every sample that breaks a rule', () => {
     dia-chi-cu-trung
       Địa chỉ cũ /tin-cu/so-ket đã ghi ở tệp content/tin/2020/06/bai-mot.md.
       Chỉ giữ địa chỉ này ở bài mà bạn đọc cần được đưa tới.
+    chu-bi-cat
+      Chữ “#phongchongdich” bị bỏ vì YAML coi từ dấu # trở đi là ghi chú.
+      Đặt cả giá trị trong dấu nháy: \`title: "Chung tay #phongchongdich"\`.
+    chu-bi-cat
+      Chữ “#1” bị bỏ vì YAML coi từ dấu # trở đi là ghi chú.
+      Đặt cả giá trị trong dấu nháy: \`- "Số #1"\`.
     chuyen-muc-khong-co
       Không có chuyên mục nào tên là “Xây dụng đảg”.
       Có phải là “Xây dựng Đảng”? Nếu đúng, sửa thành \`category: xay-dung-dang\`.

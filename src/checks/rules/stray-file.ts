@@ -1,0 +1,53 @@
+import { posix } from 'node:path';
+import { addressOf } from '../../model/address.ts';
+import type { Content } from '../content.ts';
+import type { Finding, Rule } from '../rule.ts';
+import { sampleArticle, sampleFile } from '../sample.ts';
+
+/** A text that the site doesn't take must not be passed over in silence: its author believes that it is published. */
+export const strayFile: Rule = {
+  id: 'tep-khong-duoc-dang',
+  severity: 'warning',
+  title: 'Tệp văn bản trong thư mục content phải đặt đúng chỗ để được đăng.',
+  ok: [
+    { files: { [sampleFile]: sampleArticle(), 'content/tin/2020/06/ke-hoach.docx': '' } },
+    { files: { 'content/README.md': '' } },
+  ],
+  notOk: [
+    {
+      files: {
+        'content/so-ket.md': sampleArticle(),
+        'content/tin/2020/06/So-ket.MD': sampleArticle(),
+        'content/tin/2020/06/thong-bao.txt': '',
+      },
+      at: [
+        'content/so-ket.md:1:1',
+        'content/tin/2020/06/So-ket.MD:1:1',
+        'content/tin/2020/06/thong-bao.txt:1:1',
+      ],
+    },
+  ],
+  *check({ files }: Content): Iterable<Finding> {
+    for (const file of files) {
+      if (!file.startsWith('content/') || !isText(file) || isRead(file)) continue;
+      const addressed = addressOf(file);
+      if (addressed.ok) continue;
+      yield {
+        file,
+        line: 1,
+        column: 1,
+        message: `Tệp này không được đăng. ${addressed.problem.message}`,
+        mend: addressed.problem.mend,
+      };
+    }
+  },
+};
+
+function isText(file: string): boolean {
+  return /\.(?:md|mdx|markdown|txt|html?)$/i.test(file) && posix.basename(file) !== 'README.md';
+}
+
+/** Files that the loader reads have had their address checked. */
+function isRead(file: string): boolean {
+  return /^content\/(?:tin|trang)\/.*\.mdx?$/.test(file);
+}
