@@ -2,7 +2,7 @@ import { addressOf } from '../model/address.ts';
 import { slugify } from '../text/slug.ts';
 import type { Content } from './content.ts';
 
-/** Every address that the built site answers, without the pages of long lists. */
+/** Every address that the built site answers, as src/pages makes them; of long lists only the first page. */
 export function siteAddresses(content: Content): Set<string> {
   return new Set([...fixed, ...fileAddresses(content.files), ...groupAddresses(content)]);
 }
@@ -33,8 +33,6 @@ function* groupAddresses({ articles, registers }: Content): Iterable<string> {
     yield `/luu-tru/${year}/${String(month).padStart(2, '0')}/`;
     for (const name of data.author) yield `/tac-gia/${slugify(name)}/`;
     for (const tag of data.tags) yield `/the/${slugify(tag)}/`;
-    if (data.event !== undefined) yield `/su-kien/${slugify(data.event)}/`;
-    if (data.issue !== undefined) yield `/so/${data.issue}/`;
   }
 }
 
@@ -54,8 +52,6 @@ const fixed = [
   '/robots.txt',
   '/rss.xml',
   '/sitemap-index.xml',
-  '/so/',
-  '/su-kien/',
   '/tac-gia/',
   '/the/',
   '/tim-kiem/',

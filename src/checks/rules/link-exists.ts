@@ -17,7 +17,7 @@ export const linkExists: Rule = {
       files: {
         [sampleFile]: sampleArticle(
           {},
-          '[Tin mới](/tin/), [mục Đảng](/chuyen-muc/xay-dung-dang/#dau-trang), [sau](../../07/bai-sau/)',
+          '[Tin mới](/tin/), [cũ hơn](/tin/trang/2/), [mục Đảng](/chuyen-muc/xay-dung-dang/#dau-trang), [sau](../../07/bai-sau/)',
         ),
         'content/tin/2020/07/bai-sau.md': sampleArticle({ date: '1/7/2020' }),
       },
@@ -79,10 +79,10 @@ function addressIn(from: string, target: string): string | undefined {
   return url ? toComparable(url.pathname) : undefined;
 }
 
-/** `/tin/2/`: a further page of a list that exists. */
+/** `/tin/trang/2/`: a further page of a list that exists. */
 function isListPage(address: string, existing: ReadonlySet<string>): boolean {
-  const list = /^(.*\/)\d+\/$/.exec(address)?.[1];
-  return list !== undefined && list !== '/' && existing.has(list);
+  const list = /^(.*\/)trang\/\d+\/$/.exec(address)?.[1];
+  return list !== undefined && existing.has(list);
 }
 
 /** A link to a Markdown file, as other programs want it, means that file's page. */
