@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatHeaderRules,
+  headerRules,
+  headersFor,
+  parseHeaderRules,
+} from '../../src/build/headers.ts';
+
+const rules = headerRules(["'sha256-a'"], []);
+
+describe('The headers', () => {
+  test('survive being written for a host and read back', () => {
+    expect(parseHeaderRules(formatHeaderRules(rules))).toEqual(rules);
+  });
+
+  test('allow no inline style or script but those named by their hash', () => {
+    const { 'Content-Security-Policy': policy } = headersFor(rules, '/tin/');
+    expect(policy).toContain("style-src 'self' 'sha256-a'");
+    expect(policy).not.toContain('unsafe');
+  });
+
+  test('allow WebAssembly on the search page only', () => {
+    const policyOf = (path: string) => headersFor(rules, path)['Content-Security-Policy'];
+    expect(policyOf('/tim-kiem/')).toContain("'wasm-unsafe-eval'");
+    expect(policyOf('/')).not.toContain("'wasm-unsafe-eval'");
+  });
+
+  test('let hashed files be kept for a year and nothing else', () => {
+    expect(headersFor(rules, '/_astro/a.css')['Cache-Control']).toContain('immutable');
+    expect(headersFor(rules, '/')['Cache-Control']).toBeUndefined();
+  });
+});

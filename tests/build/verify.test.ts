@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { verifyOutput } from '../../src/build/verify.ts';
+import { absoluteUrl } from '../../src/site.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
+
+const A = '/tin/2020/06/a/';
+const B = '/tin/2020/06/b/';
+
+describe('Before an output goes online', () => {
+  test('it passes when each article is once on a page, in the sitemap and in the index', () => {
+    const folder = outputOf({ pages: [A, B], sitemap: [A, B] });
+    expect(verifyOutput(folder, [A, B], [B, A]).pages).toBe(2);
+  });
+
+  test.each([
+    ['a page is missing', { pages: [A], sitemap: [A, B] }, [A, B], `Thiếu trong trang: ${B}`],
+    ['a draft has a page', { pages: [A, B], sitemap: [A] }, [A], `Thừa trong trang: ${B}`],
+    ['the sitemap lacks one', { pages: [A, B], sitemap: [A] }, [A, B], `Thiếu trong sitemap: ${B}`],
+  ])('it is refused when %s', (_, output, articles, message) => {
+    expect(() => verifyOutput(outputOf(output), articles, articles)).toThrow(message);
+  });
+
+  test('it is refused when the index has an article twice', () => {
+    const folder = outputOf({ pages: [A], sitemap: [A] });
+    expect(() => verifyOutput(folder, [A], [A, A])).toThrow(`Hai lần trong chỉ mục tìm kiếm: ${A}`);
+  });
+
+  test('its inline styles are hashed for the security policy, each once', () => {
+    const style = '<style>p{color:red}</style>';
+    const folder = temporaryFolder({ 'index.html': style, 'tin/index.html': style });
+    expect(verifyOutput(folder, [], []).hashes.styles).toEqual([
+      "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+    ]);
+  });
+});
+
+function outputOf({ pages, sitemap }: { pages: string[]; sitemap: string[] }): string {
+  const entries = sitemap.map((url) => `<url><loc>${absoluteUrl(url)}</loc></url>`);
+  return temporaryFolder({
+    ...Object.fromEntries(pages.map((url) => [`${url}index.html`, '<p></p>'])),
+    'sitemap-0.xml': `<urlset>${entries.join('')}</urlset>`,
+  });
+}
