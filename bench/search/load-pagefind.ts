@@ -14,11 +14,11 @@ export async function loadPagefind(folder: string, wire: Wire): Promise<Pagefind
 
 let copies = 0;
 
-/** The part of pagefind.js's interface that the bench calls. */
 interface PagefindModule {
   options(options: { basePath: string }): Promise<void>;
-  search(
-    query: string,
-  ): Promise<{ results: { id: string; data(): Promise<{ url: string; excerpt: string }> }[] }>;
+  init(): Promise<void>;
+  search(query: string): Promise<{
+    results: { id: string; words: number[]; data(): Promise<{ url: string; excerpt: string }> }[];
+  }>;
   destroy(): Promise<void>;
 }

@@ -6,7 +6,11 @@ export interface SearchRecord {
   /** Summary by the editor, or undefined. */
   readonly description?: string | undefined;
   /** Body text cut at its headings. */
-  readonly sections: readonly { id?: string | undefined; heading?: string | undefined; text: string }[];
+  readonly sections: readonly {
+    id?: string | undefined;
+    heading?: string | undefined;
+    text: string;
+  }[];
   /** Calendar date, ISO `yyyy-mm-dd`. */
   readonly date: string;
   /** Section's display name. */

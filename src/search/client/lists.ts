@@ -1,0 +1,51 @@
+import { decodeFrequency, FREQUENCY_PAGE } from '../query/frequency.ts';
+import { isTitleImpact, LEVELS } from '../query/impact.ts';
+import type { Pagefind, PagefindResult } from './pagefind.ts';
+
+/** Asks Pagefind for the pages of one key; each key is asked for once. */
+export function openLists(pagefind: Pagefind): (key: string) => Promise<KeyList> {
+  const lists = new Map<string, Promise<KeyList>>();
+  return (key) => {
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    const list = pagefind.search(key).then(({ results }) => toList(results));
+    lists.set(key, list);
+    // A list that could not be loaded is asked for again when the reader tries again.
+    list.catch(() => lists.delete(key));
+    return list;
+  };
+}
+
+function toList(results: readonly PagefindResult[]): KeyList {
+  const ordinals = new Uint32Array(results.length);
+  const impacts = new Uint8Array(results.length);
+  let size = 0;
+  let cut = 0;
+  for (const { id, words } of results) {
+    const ordinal = Number.parseInt(id, 36);
+    if (ordinal === FREQUENCY_PAGE) {
+      cut = words.reduce((sum, place) => sum + decodeFrequency(place), 0);
+    } else {
+      ordinals[size] = ordinal;
+      impacts[size] = strongest(words);
+      size += 1;
+    }
+  }
+  return {
+    frequency: Math.max(cut, size),
+    ordinals: ordinals.subarray(0, size),
+    impacts: impacts.subarray(0, size),
+  };
+}
+
+/** Several forms of a syllable on one page: in the title if one is, as frequent as the most frequent. */
+function strongest(impacts: readonly number[]): number {
+  const level = Math.max(...impacts.map((impact) => impact % (LEVELS + 1)));
+  return impacts.some(isTitleImpact) ? level + LEVELS + 1 : level;
+}
+
+export interface KeyList {
+  readonly frequency: number;
+  readonly ordinals: Uint32Array;
+  readonly impacts: Uint8Array;
+}

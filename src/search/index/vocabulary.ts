@@ -1,0 +1,42 @@
+import { keyOfPair, keyOfWord } from '../query/index-key.ts';
+import type { Spelling } from '../query/words.ts';
+
+/** Numbers for words, pairs and units, so that a build holds each spelling once. */
+export function createVocabulary(): Vocabulary {
+  const numbers = new Map<string, number>();
+  const keys: string[] = [];
+  const words: (Spelling | undefined)[] = [];
+  const number = (key: string, word?: Spelling): number => {
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, keys.length);
+    words.push(word);
+    return keys.push(key) - 1;
+  };
+  const wordOf = (term: number): Spelling => {
+    const word = words[term];
+    if (word === undefined) throw new RangeError(`Term ${term} isn't a word.`);
+    return word;
+  };
+  return {
+    addWord: (word) => number(`${word.exact}`, word),
+    addKey: (key) => number(key),
+    addPair: (first, second) => (first + 1) * PAIR + second,
+    keyOf: (term) => {
+      if (term >= PAIR) return keyOfPair(wordOf(Math.floor(term / PAIR) - 1), wordOf(term % PAIR));
+      const word = words[term];
+      return word === undefined ? (keys[term] ?? '') : keyOfWord(word);
+    },
+  };
+}
+
+/** More than there are different words in any archive; pairs are numbered above it. */
+const PAIR = 2 ** 24;
+
+export interface Vocabulary {
+  addWord(word: Spelling): number;
+  addPair(first: number, second: number): number;
+  addKey(key: string): number;
+  /** The term as the index writes it. */
+  keyOf(term: number): string;
+}

@@ -1,0 +1,136 @@
+import { decodeKeys } from '../../text/keyboard/decode.ts';
+import { foldedKeyOfPair, foldedKeyOfWord, keyOfPair, keyOfUnit, keyOfWord } from './index-key.ts';
+import { readUnits } from './units.ts';
+import { readWords, type Word } from './words.ts';
+
+/**
+ * Turns what the reader typed into what to look up. Pure and bounded: any text gives a plan; words after the
+ * thirtieth are left out. `abbreviations` (folded, both ways) add what a word also stands for.
+ */
+export function planQuery(typed: string, abbreviations: Abbreviations = new Map()): Plan {
+  const clean = typed.slice(0, MOST_CHARACTERS).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const { wanted, phrases, excluded } = readOperators(clean);
+  const { text: understood, decoded } = decodeKeys(wanted);
+  const words = readWords(understood).slice(0, MOST_WORDS);
+  const units = readUnits(understood);
+  const also = findAlso(words, abbreviations);
+  const terms = [
+    ...units.flatMap(({ keys }) => (keys[0] === undefined ? [] : [unitTerm(keys[0])])),
+    ...termsOf(words, 1),
+    ...also.flatMap(({ meanings }) =>
+      meanings.flatMap((meaning) => termsOf(readWords(meaning), 0.5)),
+    ),
+  ];
+  return {
+    understood,
+    decoded,
+    terms: dropRepeated(terms),
+    words,
+    phrases: phrases.map((phrase) => readWords(phrase)).filter((phrase) => phrase.length > 0),
+    excluded: excluded.map((text) => readWords(text)).filter((phrase) => phrase.length > 0),
+    also,
+  };
+}
+
+/** Words, then pairs of neighbours; a word typed with marks is asked for with them. */
+function termsOf(words: readonly Word[], weight: number): Term[] {
+  const singles = words.map((word): Term => {
+    const folded = foldedKeyOfWord(word.folded);
+    return hasMarks(word)
+      ? { key: keyOfWord(word), folded, weight, words: [word] }
+      : { key: folded, folded, weight, words: [word] };
+  });
+  const pairs = words.slice(1).flatMap((word, order): Term[] => {
+    const before = words[order];
+    if (before === undefined) return [];
+    const folded = foldedKeyOfPair(before.folded, word.folded);
+    const key = hasMarks(before) && hasMarks(word) ? keyOfPair(before, word) : folded;
+    return [{ key, folded, weight, words: [before, word] }];
+  });
+  return [...singles, ...pairs];
+}
+
+function unitTerm(unit: string): Term {
+  const key = keyOfUnit(unit);
+  return { key, folded: key, weight: 2, words: [] };
+}
+
+function hasMarks({ exact, folded }: Word): boolean {
+  return exact !== folded;
+}
+
+function dropRepeated(terms: readonly Term[]): Term[] {
+  const byKey = new Map<string, Term>();
+  for (const term of terms) if (!byKey.has(term.key)) byKey.set(term.key, term);
+  return [...byKey.values()];
+}
+
+/** Quoted text is a phrase; a minus sign before a word or a quotation leaves out what has it. */
+function readOperators(text: string): { wanted: string; phrases: string[]; excluded: string[] } {
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const wanted = text.replace(
+    OPERATOR,
+    (_, minus?: string, without?: string, word?: string, phrase = '') => {
+      if (minus !== undefined) {
+        excluded.push(without ?? word ?? '');
+        return ' ';
+      }
+      phrases.push(phrase);
+      return ` ${phrase} `;
+    },
+  );
+  return { wanted: wanted.trim(), phrases, excluded };
+}
+
+function findAlso(words: readonly Word[], abbreviations: Abbreviations): Also[] {
+  const found = new Map<string, Also>();
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_MEANING); end += 1) {
+      const typed = words.slice(start, end);
+      const meanings = abbreviations.get(typed.map(({ folded }) => folded).join(' '));
+      if (meanings !== undefined) {
+        found.set(meanings.join('|'), { words: typed, meanings });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+const OPERATOR =
+  /(?<=^|\s)(-)(?:["“]([^"”]*)["”]|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*))|["“]([^"”]+)["”]/gu;
+const MOST_CHARACTERS = 1000;
+const MOST_WORDS = 30;
+/** In words: `Ủy ban Mặt trận Tổ quốc Việt Nam` has eight. */
+const LONGEST_MEANING = 8;
+
+/** Folded words, joined by spaces, and the other ways of writing the same. */
+export type Abbreviations = ReadonlyMap<string, readonly string[]>;
+
+export interface Plan {
+  /** What is searched, after reading keyboard keys; without operators. */
+  readonly understood: string;
+  /** Whether Telex or VNI keys were read. */
+  readonly decoded: boolean;
+  readonly terms: readonly Term[];
+  readonly words: readonly Word[];
+  readonly phrases: readonly (readonly Word[])[];
+  readonly excluded: readonly (readonly Word[])[];
+  readonly also: readonly Also[];
+}
+
+export interface Term {
+  /** What to ask the index for. */
+  readonly key: string;
+  /** What to ask for when that finds too little: the same without marks. */
+  readonly folded: string;
+  readonly weight: number;
+  /** One word, two neighbours, or none for a unit. */
+  readonly words: readonly Word[];
+}
+
+/** What a part of the query also stands for: `UBND`, `Ủy ban nhân dân`. */
+export interface Also {
+  readonly words: readonly Word[];
+  readonly meanings: readonly string[];
+}
