@@ -20,11 +20,9 @@ export const ourEngine: Engine = {
     const engine = openEngine(pagefind, manifest, `${folder}/`);
     return {
       async search(query) {
-        const ranked = await engine.rank(engine.plan(query));
-        const shown = await Promise.all(
-          ranked.slice(0, SHOWN).map(({ ordinal }) => engine.document(ordinal)),
-        );
-        return shown.map(({ url }) => url.replaceAll('/', ''));
+        const { ordinals } = await engine.search(query);
+        const shown = await engine.present(query, ordinals.slice(0, SHOWN));
+        return shown.map(({ page }) => page.replaceAll('/', ''));
       },
       async close() {
         await pagefind.destroy();

@@ -1,34 +1,107 @@
-import { planQuery, type Plan, type Term } from '../query/plan.ts';
-import { rankPages, type RankedPage, type TermList } from '../query/rank.ts';
-import type { SearchDocument } from '../query/document.ts';
 import { indexAbbreviations } from '../query/abbreviations.ts';
+import {
+  countFacets,
+  filterByFacets,
+  type FacetCounts,
+  type FacetFilters,
+} from '../query/facets.ts';
+import { planQuery, type Plan, type Term } from '../query/plan.ts';
+import { presentDocument, type SearchResult } from '../query/present.ts';
+import { cutTail, rankPages, weighTerms, type RankedPage, type TermList } from '../query/rank.ts';
 import { openDocuments } from './documents.ts';
+import { openFacets } from './facets.ts';
 import { openLists } from './lists.ts';
 import type { Manifest } from './manifest.ts';
+import { keepAsked } from './operators.ts';
 import type { Pagefind } from './pagefind.ts';
 
-/** Everything between the reader's words and the ranked articles. Runs in a worker, in a page or in Node. */
+/** Everything between the reader's words and the articles shown. Runs in a worker, in a page or in Node. */
 export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: string): SearchEngine {
   const listOf = openLists(pagefind);
   const documentOf = openDocuments(basePath);
+  const facetsOf = openFacets(basePath);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
-  const load = async ({ key, weight }: Term): Promise<TermList> => ({
-    ...(await listOf(key)),
-    weight,
-  });
+
+  const loadLists = (terms: readonly Term[]): Promise<TermList[]> =>
+    Promise.all(terms.map(async ({ key, weight }) => ({ ...(await listOf(key)), weight })));
+
+  const rank = async (plan: Plan): Promise<RankedPage[]> => {
+    const lists = await loadLists(plan.terms);
+    const ranked = rankPages(lists, manifest.articles);
+    if (ranked.length >= FEW) return ranked;
+    // Too little with the marks as typed: the same words with other marks follow.
+    const folded = plan.terms.map(({ folded: key, weight }) => ({ key, weight }));
+    const wider = rankPages(await loadLists(folded as Term[]), manifest.articles);
+    const known = new Set(ranked.map(({ ordinal }) => ordinal));
+    return [...ranked, ...wider.filter(({ ordinal }) => !known.has(ordinal))];
+  };
+
   return {
-    plan: (query) => planQuery(query, abbreviations),
-    async rank(plan) {
-      const lists = await Promise.all(plan.terms.map(load));
-      return rankPages(lists, manifest.articles);
+    async search(query, { filters = {}, sort = 'best', withCounts = false } = {}) {
+      const plan = planQuery(query, abbreviations);
+      const ranked = cutTail(await rank(plan));
+      const asked = await keepAsked(ranked, plan, listOf, documentOf);
+      const ordinals = asked.map(({ ordinal }) => ordinal);
+      const isNarrowed = Object.values(filters).some((values) => values.length > 0);
+      const facets = isNarrowed || withCounts ? await facetsOf() : undefined;
+      const found = facets === undefined ? ordinals : filterByFacets(ordinals, filters, facets);
+      return {
+        understood: plan.understood,
+        decoded: plan.decoded,
+        also: plan.also.flatMap(({ meanings }) => meanings),
+        ordinals: sort === 'newest' ? found.toSorted((a, b) => b - a) : found,
+        counts: facets === undefined ? undefined : countFacets(ordinals, filters, facets),
+      };
     },
-    document: documentOf,
+    async present(query, ordinals) {
+      const plan = planQuery(query, abbreviations);
+      const weights = weighTerms(plan.terms, await loadLists(plan.terms), manifest.articles);
+      const weightOf = (term: string): number => weights.get(term) ?? 0.5;
+      return Promise.all(
+        ordinals.map(async (ordinal) => presentDocument(await documentOf(ordinal), plan, weightOf)),
+      );
+    },
+    async listFacets() {
+      const facets = await facetsOf();
+      return countFacets(
+        Array.from({ length: manifest.articles }, (_, order) => order + 1),
+        {},
+        facets,
+      );
+    },
+    async preload(query) {
+      await loadLists(planQuery(query, abbreviations).terms);
+    },
   };
 }
 
+/** Fewer than this, and the reader is shown what is nearly what was asked. */
+const FEW = 10;
+
 export interface SearchEngine {
-  plan(query: string): Plan;
-  /** Best first. */
-  rank(plan: Plan): Promise<RankedPage[]>;
-  document(ordinal: number): Promise<SearchDocument>;
+  search(query: string, options?: SearchOptions): Promise<Answer>;
+  /** What to show of these articles, in their order. */
+  present(query: string, ordinals: readonly number[]): Promise<SearchResult[]>;
+  /** Every value of every facet with how many articles have it. */
+  listFacets(): Promise<FacetCounts>;
+  /** Loads what a search for this will need. */
+  preload(query: string): Promise<void>;
+}
+
+export interface SearchOptions {
+  readonly filters?: FacetFilters;
+  readonly sort?: 'best' | 'newest';
+  /** Whether to load the facets and count them in the articles found. */
+  readonly withCounts?: boolean;
+}
+
+export interface Answer {
+  /** What was searched, after reading keyboard keys. */
+  readonly understood: string;
+  readonly decoded: boolean;
+  /** What abbreviations in the query also stand for. */
+  readonly also: readonly string[];
+  /** The articles, in the order asked for. */
+  readonly ordinals: readonly number[];
+  readonly counts: FacetCounts | undefined;
 }

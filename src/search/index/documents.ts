@@ -4,9 +4,10 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { documentPath } from '../query/document.ts';
 import type { Abbreviation } from './build.ts';
+import { gatherFacets } from './facets.ts';
 import type { SearchRecord } from './record.ts';
 
-/** Writes what is shown of each article, and the manifest that says what the index is. */
+/** Writes what is shown of each article, what they can be narrowed by, and the manifest. */
 export async function writeDocuments(
   records: readonly SearchRecord[],
   folder: string,
@@ -22,6 +23,7 @@ export async function writeDocuments(
       }),
     );
   }
+  await writeFile(join(folder, 'facets.json'), JSON.stringify(gatherFacets(records)));
   const manifest = { articles: records.length, abbreviations };
   await writeFile(join(folder, 'search.json'), JSON.stringify(manifest));
 }

@@ -1,4 +1,5 @@
 import { bodyShare, isTitleImpact } from './impact.ts';
+import type { Term } from './plan.ts';
 
 /**
  * Fuses the lists of a query's terms, best page first. A page earns each term's rarity by how much of its text the
@@ -30,6 +31,33 @@ export function rankPages(lists: readonly TermList[], articles: number): RankedP
   })).sort((a, b) => b.score - a.score || b.ordinal - a.ordinal);
 }
 
+/**
+ * Leaves out the long tail of pages that hold much less of the query than the best ones do; at least `SHOWN_ANYWAY`
+ * stay.
+ */
+export function cutTail(ranked: readonly RankedPage[]): RankedPage[] {
+  const best = Math.max(0, ...ranked.slice(0, SHOWN_ANYWAY).map(({ coverage }) => coverage));
+  return ranked.filter(
+    ({ coverage }, order) => order < SHOWN_ANYWAY || coverage >= LEAST_COVERAGE * best,
+  );
+}
+
+/** How rare each single word of the query is, by its folded form; excerpts prefer rare words. */
+export function weighTerms(
+  terms: readonly Term[],
+  lists: readonly TermList[],
+  articles: number,
+): Map<string, number> {
+  return new Map(
+    terms.flatMap(({ words }, order) => {
+      const [word, second] = words;
+      const list = lists[order];
+      if (word === undefined || second !== undefined || list === undefined) return [];
+      return [[word.folded, rarityOf(list.frequency, articles)]];
+    }),
+  );
+}
+
 /** BM25's inverse document frequency. */
 function rarityOf(frequency: number, articles: number): number {
   const holding = Math.min(frequency, articles);
@@ -39,6 +67,8 @@ function rarityOf(frequency: number, articles: number): number {
 /** What a word in the title is worth in the text's scale. */
 const TITLE_LEAST = 0.3;
 const TITLE_POWER = 3;
+const SHOWN_ANYWAY = 10;
+const LEAST_COVERAGE = 0.5;
 
 /** The articles that hold a term. */
 export interface TermList {

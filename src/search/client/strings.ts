@@ -1,0 +1,49 @@
+import type { FacetName } from '../query/facets.ts';
+
+/** Everything the search says to readers. */
+export const strings = {
+  loading: 'Đang tải dữ liệu tìm kiếm…',
+  searching: 'Đang tìm…',
+  typeSomething: 'Gõ từ cần tìm vào ô phía trên.',
+  found: (count: number, query: string): string =>
+    `Tìm thấy ${formatCount(count)} tin cho “${query}”.`,
+  foundNothing: (query: string): string => `Không tìm thấy tin nào cho “${query}”.`,
+  foundNothingAdvice: [
+    'Thử bớt từ, hoặc chỉ giữ những từ chính.',
+    'Bỏ dấu ngoặc kép và dấu trừ nếu có.',
+    'Thử viết đầy đủ chữ viết tắt.',
+  ],
+  read: (understood: string): string => `Đã đọc là “${understood}”.`,
+  also: (meanings: readonly string[]): string => `Cũng tìm: ${meanings.join(', ')}.`,
+  didYouMean: 'Có phải bạn tìm:',
+  more: (count: number): string => `Tải thêm ${formatCount(count)} tin`,
+  loadingMore: 'Đang tải thêm…',
+  failed: 'Chưa tải được dữ liệu tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',
+  retry: 'Thử lại',
+  browseInstead: 'Bạn cũng có thể xem theo',
+  browse: [
+    { label: 'tháng đăng', url: '/luu-tru/' },
+    { label: 'chuyên mục', url: '/chuyen-muc/' },
+    { label: 'thẻ', url: '/the/' },
+  ],
+  narrow: 'Thu hẹp kết quả',
+  sort: 'Sắp xếp',
+  sortBest: 'Sát nhất trước',
+  sortNewest: 'Mới nhất trước',
+  all: 'Tất cả',
+  clear: 'Bỏ lọc',
+  attachment: 'Tệp đính kèm:',
+  results: 'Kết quả tìm kiếm',
+  facets: {
+    category: 'Chuyên mục',
+    tag: 'Thẻ',
+    author: 'Tác giả',
+    year: 'Năm',
+    event: 'Sự kiện',
+  } satisfies Record<FacetName, string>,
+} as const;
+
+/** `1234` as `1.234`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('vi-VN');
+}
