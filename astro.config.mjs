@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchInDev } from './src/build/search-in-dev.ts';
 import { withLastModified } from './src/build/sitemap-dates.ts';
-import { rehypePlugins, remarkPlugins } from './src/markdown/plugins.ts';
+import { mdxPlugins } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -14,7 +14,10 @@ export default defineConfig({
   // One style element on every page: text needs no second request.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
-  markdown: { processor: unified({ remarkPlugins, rehypePlugins }) },
+  // For .mdx pages only: the loader renders everything else.
+  markdown: {
+    processor: unified({ remarkPlugins: mdxPlugins.remark, rehypePlugins: mdxPlugins.rehype }),
+  },
   integrations: [
     mdx(),
     sitemap({

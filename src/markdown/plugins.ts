@@ -1,6 +1,5 @@
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { rehypeFigures } from './rehype-figures.ts';
@@ -12,10 +11,8 @@ import { remarkHeadingDepth } from './remark-heading-depth.ts';
 import { remarkTypography } from './remark-typography.ts';
 import { footnotePrefix, sanitizeSchema } from './sanitize-schema.ts';
 
-/** Over the Markdown tree, in this order. */
+/** Over the Markdown tree, in this order; what Markdown itself understands is in remark-tables-and-notes.ts. */
 export const remarkPlugins: PluggableList = [
-  // Tables, footnotes, strikethrough: before anything looks at the tree.
-  remarkGfm,
   // Before HTML, so that it becomes h2 everywhere.
   remarkHeadingDepth,
   // Last: it changes text only.
@@ -48,3 +45,12 @@ export const rehypePlugins: PluggableList = [
   // Last: pictures on other hosts have become links by now.
   rehypeLinkMarks,
 ];
+
+/**
+ * For pages in MDX, which Astro compiles: pictures come through components there, and nothing is
+ * sanitised, because the check lets no code of an editor's into such a page.
+ */
+export const mdxPlugins = {
+  remark: [remarkHeadingDepth, remarkTypography],
+  rehype: [rehypeHeadingIds, rehypeTables, rehypeLinkMarks],
+};

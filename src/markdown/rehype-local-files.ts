@@ -39,7 +39,9 @@ function placePicture(element: Element, pictures: string[]): void {
   if (target === '' || !isLocalTarget(target)) {
     element.tagName = 'a';
     element.properties = { href: target };
-    element.children = [{ type: 'text', value: typeof alt === 'string' && alt !== '' ? alt : target }];
+    element.children = [
+      { type: 'text', value: typeof alt === 'string' && alt !== '' ? alt : target },
+    ];
     return;
   }
   const known = pictures.indexOf(target);

@@ -6,7 +6,8 @@ export function rehypeTables() {
   return (tree: Root): void => {
     visit(tree, 'element', (element, index, parent) => {
       if (element.tagName === 'td' || element.tagName === 'th') alignByClass(element);
-      if (element.tagName !== 'table' || !parent || index === undefined || isWrapped(parent)) return;
+      if (element.tagName !== 'table' || !parent || index === undefined || isWrapped(parent))
+        return;
       parent.children[index] = {
         type: 'element',
         tagName: 'div',

@@ -4,7 +4,7 @@ import type { Root as Markdown } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import { unified, type Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { cleanSpaces, toNfc } from '../text/normalize.ts';
@@ -12,9 +12,12 @@ import { assertWithinLimits } from './limits.ts';
 import { rehypePlugins, rehypeRawPlugins, remarkPlugins, remarkRehypeOptions } from './plugins.ts';
 import { referencesOf } from './references.ts';
 import type { FileFacts, Heading, Rendered } from './rendered.ts';
+import { mayHoldAddresses, remarkTablesAndNotes } from './remark-tables-and-notes.ts';
 import { sectionsOf } from './sections.ts';
 
-const markdown = unified().use(remarkParse).use(remarkPlugins).freeze();
+const [plain, withAddresses] = [false, true].map((addresses) =>
+  unified().use(remarkParse).use(remarkTablesAndNotes, { addresses }).use(remarkPlugins).freeze(),
+) as [Processor<Markdown>, Processor<Markdown>];
 const toHtml = unified().use(remarkRehype, remarkRehypeOptions).freeze();
 const raw = unified().use(rehypeRawPlugins).freeze();
 const html = unified().use(rehypePlugins).use(rehypeStringify).freeze();
@@ -32,6 +35,7 @@ export function render(
 ): Rendered {
   const source = toNfc(body);
   assertWithinLimits(source);
+  const markdown = mayHoldAddresses(source) ? withAddresses : plain;
   const parsed = markdown.parse(source);
   const references = referencesOf(parsed);
   const lines = headingLines(parsed);
@@ -64,7 +68,8 @@ function headingsOf(tree: Html, lines: readonly { depth: number; line: number }[
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {
     const { id } = element.properties;
-    if (!/^h[2-6]$/.test(element.tagName) || typeof id !== 'string' || id === 'footnote-label') return;
+    if (!/^h[2-6]$/.test(element.tagName) || typeof id !== 'string' || id === 'footnote-label')
+      return;
     const { depth, line } = lines[headings.length] ?? { depth: 2, line: 1 };
     headings.push({ depth, line, id, text: cleanSpaces(toString(element)) });
   });

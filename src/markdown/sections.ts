@@ -53,8 +53,18 @@ const END: Readonly<Record<string, string>> = {
   td: ' ',
   th: ' ',
   ...Object.fromEntries(
-    ['p', 'li', 'tr', 'dt', 'dd', 'pre', 'figure', 'figcaption', 'blockquote', 'summary', 'div'].map(
-      (tag) => [tag, '\n'],
-    ),
+    [
+      'p',
+      'li',
+      'tr',
+      'dt',
+      'dd',
+      'pre',
+      'figure',
+      'figcaption',
+      'blockquote',
+      'summary',
+      'div',
+    ].map((tag) => [tag, '\n']),
   ),
 };

@@ -1,0 +1,36 @@
+import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Processor } from 'unified';
+
+/**
+ * GitHub's tables, footnotes, strikethrough and bare addresses: what remark-gfm adds, without task lists.
+ * Bare addresses are an option because looking for them takes longer than all the rest of parsing.
+ */
+export function remarkTablesAndNotes(this: Processor, { addresses }: { addresses: boolean }): void {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    gfmTable(),
+    gfmFootnote(),
+    gfmStrikethrough(),
+    ...(addresses ? [gfmAutolinkLiteral()] : []),
+  ];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    ...(addresses ? [gfmAutolinkLiteralFromMarkdown()] : []),
+  ];
+}
+
+/** Whether a body may hold a bare address: `http://…`, `www.…` or an e-mail address. */
+export function mayHoldAddresses(body: string): boolean {
+  return /https?:\/\/|www\.|@/i.test(body);
+}
