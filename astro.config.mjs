@@ -31,6 +31,8 @@ export default defineConfig({
     // No script in the page itself, however short: the content security policy then needs no exception.
     build: {
       assetsInlineLimit: 0,
+      // Office machines keep the last browser that their Windows got.
+      cssTarget: ['chrome87', 'firefox78', 'safari14'],
       rollupOptions: {
         onwarn(warning, warn) {
           // Astro marks compiled MDX with a directive that the bundler doesn't know.

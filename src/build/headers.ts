@@ -25,16 +25,14 @@ export function headerRules(styles: readonly string[], scripts: readonly string[
   return [
     { pattern: '/*', headers: everywhere },
     {
-      pattern: '/tim-kiem/*',
-      // Pagefind's engine is WebAssembly; no other page may compile any.
-      headers: {
-        'Content-Security-Policy': contentPolicy(styles, [...scripts, "'wasm-unsafe-eval'"]),
-      },
-    },
-    {
-      // Their names change with their content.
+      // Their names change with their content. The search worker is one of them: a worker has the policy
+      // of its own file, and it alone may compile WebAssembly, which Pagefind's engine is.
       pattern: '/_astro/*',
-      headers: { 'Cache-Control': `public, max-age=${365 * DAY}, immutable` },
+      headers: {
+        'Cache-Control': `public, max-age=${365 * DAY}, immutable`,
+        'Content-Security-Policy':
+          "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
+      },
     },
   ];
 }

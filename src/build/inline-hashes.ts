@@ -8,11 +8,11 @@ export class InlineHashes {
 
   /** Takes in one page of our own making, where `<style` and `<script` never stand in text. */
   add(html: string): void {
-    for (const [, content = ''] of html.matchAll(/<style>([^<]*)<\/style>/g)) {
+    for (const [, content = ''] of html.matchAll(/<style>(.*?)<\/style>/gs)) {
       this.#keep(this.#styles, content);
     }
     // Scripts with a source are covered by 'self'; JSON-LD is data and never runs.
-    for (const [, content = ''] of html.matchAll(/<script(?: type="module")?>([^<]*)<\/script>/g)) {
+    for (const [, content = ''] of html.matchAll(/<script(?: type="module")?>(.*?)<\/script>/gs)) {
       this.#keep(this.#scripts, content);
     }
   }
