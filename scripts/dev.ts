@@ -1,4 +1,7 @@
-// `npm run dev`: Astro's development server, with search over what is being edited.
+// `npm run dev [-- --port 4321]`: Astro's development server, with search over what is being edited.
+import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 
-await dev({ root: process.cwd() });
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+
+await dev({ root: process.cwd(), server: { port: Number(values.port) } });

@@ -60,7 +60,9 @@ async function fill(
   const gone = new Set(store.keys());
   for (const { id, path, digest, data, deferredRender } of select(content)) {
     gone.delete(id);
-    if (digest !== undefined && reuse(context, id, digest)) continue;
+    if (digest !== undefined && isKept(context, id, digest)) continue;
+    // The store leaves an entry with the same digest alone, and would forget what it imports.
+    store.delete(id);
     store.set({
       id,
       data: await parseData({ id, data, ...(path !== undefined && { filePath: path }) }),
@@ -72,8 +74,8 @@ async function fill(
   for (const id of gone) store.delete(id);
 }
 
-/** Leaves an unchanged entry as it is. One with pictures or code is set again, to name its imports. */
-function reuse({ store }: LoaderContext, id: string, digest: string): boolean {
+/** Whether an entry can stay as it is. One with pictures or code is set again, to name its imports. */
+function isKept({ store }: LoaderContext, id: string, digest: string): boolean {
   const known = store.get(id);
   if (known?.digest !== digest || known.deferredRender === true) return false;
   return (known.assetImports ?? []).length === 0;

@@ -30,5 +30,6 @@ export const PAGE_TYPES = {
   'giới thiệu': '/gioi-thieu/',
   'liên hệ': '/lien-he/',
   'tìm kiếm': '/tim-kiem/',
+  'kết quả tìm kiếm': '/tim-kiem/?q=hai+an',
   'không tìm thấy': '/khong-co-trang-nay/',
 } as const;

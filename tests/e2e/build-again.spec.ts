@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { buildSite } from '../../src/build/build-site.ts';
+import type { Reporter } from '../../src/build/reporter.ts';
+import { expect, test } from './site.ts';
+
+const silent: Reporter = {
+  stage: () => undefined,
+  progress: () => undefined,
+  note: () => undefined,
+  end: () => undefined,
+};
+
+test('A build over what the last one kept gives the same files; a withdrawn article is nowhere', async () => {
+  test.setTimeout(120_000);
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'ban-tin-again-'));
+  const folders = {
+    content: path.join(folder, 'content'),
+    out: path.join(folder, 'dist'),
+    cache: path.join(folder, 'cache'),
+  };
+  cpSync('content', folders.content, { recursive: true });
+
+  await buildSite(folders, silent);
+  const first = hashes(folders.out);
+  await buildSite(folders, silent);
+  expect(hashes(folders.out)).toEqual(first);
+
+  rmSync(path.join(folders.content, 'tin/2026/11/dan-tu-word-sao-cho-sach.md'));
+  await buildSite(folders, silent);
+  const third = Object.keys(hashes(folders.out));
+  expect(third.filter((file) => file.includes('dan-tu-word'))).toEqual([]);
+  expect(readFileSync(path.join(folders.out, 'rss.xml'), 'utf8')).not.toContain('dan-tu-word');
+  expect(readFileSync(path.join(folders.out, 'sitemap-0.xml'), 'utf8')).not.toContain(
+    'dan-tu-word',
+  );
+});
+
+function hashes(folder: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: folder }).filter((file) =>
+    statSync(path.join(folder, file)).isFile(),
+  );
+  return Object.fromEntries(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex'),
+    ]),
+  );
+}

@@ -1,0 +1,100 @@
+import { expect, test } from './site.ts';
+
+const HAI_AN = 'Đảng ủy phường họp bàn việc mở đường ở Hải An';
+const BROTHERS = 'Hai anh em cùng nhau đọc sách';
+const PEOPLE = 'Nhân dân trồng hoa dọc bờ kênh';
+
+const FINDS_HAI_AN_FIRST = {
+  'không dấu thấy chữ đ': 'duong',
+  'không dấu, hai từ': 'dang uy',
+  'dấu kiểu mới': 'uỷ ban',
+  'dấu kiểu cũ': 'ủy ban',
+  'không dấu': 'uy ban',
+  'dấu rời (NFD)': 'hải an'.normalize('NFD'),
+  'phím Telex, một từ có dấu': 'hari an',
+  'phím Telex, cả hai từ': 'ddangr uyr',
+  'tên riêng có dấu': 'hải an',
+};
+
+for (const [how, query] of Object.entries(FINDS_HAI_AN_FIRST)) {
+  test(`Gõ ${how} (“${query}”) thì thấy tin cần tìm đứng đầu`, async ({ page, largeSite }) => {
+    await page.goto(`${largeSite}/tim-kiem/`);
+    await page.getByRole('searchbox', { name: 'Từ cần tìm' }).fill(query);
+    await expect(page.locator('.search-result-title').first()).toHaveText(HAI_AN);
+  });
+}
+
+test('“dang uy” does not find the people', async ({ page, largeSite }) => {
+  await page.goto(`${largeSite}/tim-kiem/?q=dang+uy`);
+  await expect(page.locator('.search-result-title').first()).toHaveText(HAI_AN);
+  await expect(page.getByRole('link', { name: PEOPLE })).toHaveCount(0);
+});
+
+test('“hải an” puts Hải An before the two brothers', async ({ page, largeSite }) => {
+  await page.goto(`${largeSite}/tim-kiem/?q=${encodeURIComponent('hải an')}`);
+  const titles = page.locator('.search-result-title');
+  await expect(titles.first()).toHaveText(HAI_AN);
+  const all = await titles.allTextContents();
+  const brothers = all.indexOf(BROTHERS);
+  expect(brothers === -1 || brothers > 0).toBe(true);
+});
+
+test('What matched is marked in the author’s own spelling', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=quan+uy+hai+an');
+  const first = page.locator('.search-result').first();
+  await expect(first.locator('.search-result-title')).toContainText('Quận ủy Hải An');
+  await expect(first.locator('mark').first()).toHaveText(/Quận|ủy|Hải|An/);
+});
+
+test('The form in the header leads to the results; back leads home', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('search', { name: 'Tìm nhanh' }).getByRole('searchbox').fill('so ket');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tim-kiem\/\?q=so\+ket/);
+  await expect(page.locator('.search-result-title').first()).toContainText('Sơ kết');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('A search is announced, and reached and left by the keyboard', async ({ page }) => {
+  await page.goto('/tim-kiem/');
+  await page.getByRole('searchbox', { name: 'Từ cần tìm' }).focus();
+  await page.keyboard.type('hai an');
+  await expect(page.getByRole('status')).toContainText(/Tìm thấy \d+ tin/);
+  const first = page.locator('.search-result a').first();
+  for (let press = 0; press < 10; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await first.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/tin\/2020\/06\//);
+});
+
+test('Nothing found says so and helps on', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=xyzzyqwk');
+  await expect(page.getByRole('status')).toContainText('Không tìm thấy');
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page offers archive, sections and tags', async ({ page }) => {
+    await page.goto('/tim-kiem/');
+    for (const name of ['tháng đăng', 'chuyên mục', 'thẻ']) {
+      await expect(page.getByRole('main').getByRole('link', { name })).toBeVisible();
+    }
+  });
+});
+
+test('A page that is only read loads no script', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto('/tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020/', {
+    waitUntil: 'networkidle',
+  });
+  expect(scripts).toEqual([]);
+});
