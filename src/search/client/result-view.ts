@@ -5,7 +5,7 @@ import { strings } from './strings.ts';
 /** One result as a list item. Text goes in as text, never as markup. */
 export function viewResult(result: SearchResult): HTMLLIElement {
   const item = element('li', 'search-result');
-  const title = element('h3', 'search-result-title');
+  const title = element('h2', 'search-result-title');
   const link = element('a', 'search-result-link');
   link.href = result.url;
   link.append(...viewSegments(result.title));

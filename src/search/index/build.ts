@@ -45,6 +45,7 @@ export async function closeSearchIndexer(): Promise<void> {
 }
 
 async function openPagefind(): Promise<PagefindIndex> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
   // One fragment file: ours are in documents.ts, and Pagefind's go unread.
   const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
   if (index === undefined) throw new Error(errors.join('\n'));
@@ -87,6 +88,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** In places and pages; three a posting. Smaller files cost a query less, and everybody a longer list of them. */
+const CHUNK_SIZE = 10_000;
 /** How many pages are on their way to Pagefind's process at a time. */
 const AT_ONCE = 64;
 

@@ -1,24 +1,29 @@
 import { encodeFrequency } from '../query/frequency.ts';
-import { encodeImpact, IMPACTS, levelOf } from '../query/impact.ts';
+import { encodeImpact, IMPACTS, isTitleImpact, levelOf } from '../query/impact.ts';
+import { countTerms, type TermCounts } from './term-counts.ts';
+import { isPair } from './vocabulary.ts';
 import { countInText, isInTitle, type PageWords } from './page-words.ts';
 
 /**
- * Decides which postings the index keeps. A list longer than `MOST_POSTINGS` keeps its pages of greatest impact and,
- * among equals, the newest: common words cost a reader no more than others, however large the archive.
+ * Decides which postings the index keeps. Pairs of one page stay only where its title has them: they
+ * are half of all pairs, and the page's rare words find it as well. A list longer than `mostOf` its term keeps its pages of greatest impact and, among equals, the newest: common words cost a reader no
+ * more than others, however large the archive.
  */
 export function selectPostings(pages: readonly PageWords[]): Selection {
-  const average = pages.reduce((sum, { length }) => sum + length, 0) / Math.max(1, pages.length);
-  const impactOf = ({ counts, length }: PageWords, order: number): number => {
-    const count = counts[order] ?? 0;
-    return encodeImpact(isInTitle(count), levelOf(countInText(count), length, average));
+  const counts = countTerms(pages);
+  const average = counts.length / Math.max(1, pages.length);
+  const impactOf = (page: PageWords, order: number): number => {
+    const count = page.counts[order] ?? 0;
+    return encodeImpact(isInTitle(count), levelOf(countInText(count), page.length, average));
   };
-  const cuts = findCuts(pages, impactOf);
+  const cuts = findCuts(pages, counts, impactOf);
   return {
     frequencies: [...cuts].map(([term, { frequency }]) => [term, encodeFrequency(frequency)]),
     keep(page) {
       const kept: Posting[] = [];
       for (const [order, term] of page.terms.entries()) {
         const impact = impactOf(page, order);
+        if (isPair(term) && counts.pagesWith(term) < 2 && !isTitleImpact(impact)) continue;
         if (isKept(cuts.get(term), impact)) kept.push({ term, impact });
       }
       return kept;
@@ -36,15 +41,12 @@ function isKept(cut: Cut | undefined, impact: number): boolean {
 
 function findCuts(
   pages: readonly PageWords[],
+  counts: TermCounts,
   impactOf: (page: PageWords, order: number) => number,
 ): Map<number, Cut> {
-  const frequencies = new Map<number, number>();
-  for (const { terms } of pages) {
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-  }
   const histograms = new Map<number, Uint32Array>();
-  for (const [term, frequency] of frequencies) {
-    if (frequency > MOST_POSTINGS) histograms.set(term, new Uint32Array(IMPACTS));
+  for (const term of counts.terms()) {
+    if (counts.pagesWith(term) > mostOf(term)) histograms.set(term, new Uint32Array(IMPACTS));
   }
   if (histograms.size === 0) return new Map();
   for (const page of pages) {
@@ -54,24 +56,30 @@ function findCuts(
       if (histogram !== undefined) histogram[impact] = (histogram[impact] ?? 0) + 1;
     }
   }
-  return new Map([...histograms].map(([term, histogram]) => [term, cut(histogram)]));
+  return new Map([...histograms].map(([term, histogram]) => [term, cut(histogram, mostOf(term))]));
 }
 
-function cut(histogram: Uint32Array): Cut {
+function cut(histogram: Uint32Array, most: number): Cut {
   const frequency = histogram.reduce((sum, count) => sum + count, 0);
   let kept = 0;
   for (let edge = histogram.length - 1; edge >= 0; edge -= 1) {
     const count = histogram[edge] ?? 0;
-    if (kept + count > MOST_POSTINGS) {
-      return { frequency, edge, passedOver: kept + count - MOST_POSTINGS };
+    if (kept + count > most) {
+      return { frequency, edge, passedOver: kept + count - most };
     }
     kept += count;
   }
   return { frequency, edge: -1, passedOver: 0 };
 }
 
+function mostOf(term: number): number {
+  return isPair(term) ? MOST_OF_PAIR : MOST_OF_WORD;
+}
+
 /** A few lists of this length are what a phone can take in one query. */
-const MOST_POSTINGS = 1000;
+const MOST_OF_WORD = 1000;
+/** A pair that common says little more than its words do. */
+const MOST_OF_PAIR = 250;
 
 export interface Posting {
   readonly term: number;

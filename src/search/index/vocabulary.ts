@@ -19,15 +19,27 @@ export function createVocabulary(): Vocabulary {
     return word;
   };
   return {
-    addWord: (word) => number(`${word.exact}`, word),
+    addWord: (word) => number(word.exact, word),
     addKey: (key) => number(key),
     addPair: (first, second) => (first + 1) * PAIR + second,
     keyOf: (term) => {
-      if (term >= PAIR) return keyOfPair(wordOf(Math.floor(term / PAIR) - 1), wordOf(term % PAIR));
+      if (isPair(term)) {
+        const [first, second] = partsOfPair(term);
+        return keyOfPair(wordOf(first), wordOf(second));
+      }
       const word = words[term];
       return word === undefined ? (keys[term] ?? '') : keyOfWord(word);
     },
   };
+}
+
+export function isPair(term: number): boolean {
+  return term >= PAIR;
+}
+
+/** The two words of a pair. */
+export function partsOfPair(pair: number): readonly [first: number, second: number] {
+  return [Math.floor(pair / PAIR) - 1, pair % PAIR];
 }
 
 /** More than there are different words in any archive; pairs are numbered above it. */

@@ -50,6 +50,12 @@ function termsOf(words: readonly Word[], weight: number): Term[] {
   return [...singles, ...pairs];
 }
 
+/** However many words a meaning has, all of it weighs as much as the one word or so that it stands for. */
+function termsOfMeaning(meaning: string): Term[] {
+  const words = readWords(meaning);
+  return termsOf(words, 1 / words.length);
+}
+
 function unitTerm(unit: string): Term {
   const key = keyOfUnit(unit);
   return { key, folded: key, weight: 2, words: [] };

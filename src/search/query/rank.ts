@@ -68,7 +68,7 @@ function rarityOf(frequency: number, articles: number): number {
 const TITLE_LEAST = 0.3;
 const TITLE_POWER = 3;
 const SHOWN_ANYWAY = 10;
-const LEAST_COVERAGE = 0.5;
+const LEAST_COVERAGE = 0.4;
 
 /** The articles that hold a term. */
 export interface TermList {
