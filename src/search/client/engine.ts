@@ -14,6 +14,7 @@ import { openLists } from './lists.ts';
 import type { Manifest } from './manifest.ts';
 import { keepAsked } from './operators.ts';
 import type { Pagefind } from './pagefind.ts';
+import { separateWords, suggestRespelling } from './respell.ts';
 
 /** Everything between the reader's words and the articles shown. Runs in a worker, in a page or in Node. */
 export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: string): SearchEngine {
@@ -36,10 +37,19 @@ export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: str
     return [...ranked, ...wider.filter(({ ordinal }) => !known.has(ordinal))];
   };
 
+  const understand = async (query: string): Promise<Plan> => {
+    const plan = planQuery(query, abbreviations);
+    const separated = await separateWords(plan, listOf);
+    if (separated === plan.understood) return plan;
+    const { phrases, excluded } = plan;
+    return { ...planQuery(separated, abbreviations), phrases, excluded };
+  };
+
   return {
     async search(query, { filters = {}, sort = 'best', withCounts = false } = {}) {
-      const plan = planQuery(query, abbreviations);
+      const plan = await understand(query);
       const ranked = cutTail(await rank(plan));
+      const isPoor = (ranked[0]?.coverage ?? 0) < POOR_COVERAGE;
       const asked = await keepAsked(ranked, plan, listOf, documentOf);
       const ordinals = asked.map(({ ordinal }) => ordinal);
       const isNarrowed = Object.values(filters).some((values) => values.length > 0);
@@ -48,13 +58,14 @@ export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: str
       return {
         understood: plan.understood,
         decoded: plan.decoded,
+        didYouMean: isPoor ? await suggestRespelling(plan, listOf) : undefined,
         also: plan.also.flatMap(({ meanings }) => meanings),
         ordinals: sort === 'newest' ? found.toSorted((a, b) => b - a) : found,
         counts: facets === undefined ? undefined : countFacets(ordinals, filters, facets),
       };
     },
     async present(query, ordinals) {
-      const plan = planQuery(query, abbreviations);
+      const plan = await understand(query);
       const weights = weighTerms(plan.terms, await loadLists(plan.terms), manifest.articles);
       const weightOf = (term: string): number => weights.get(term) ?? 0.5;
       return Promise.all(
@@ -77,6 +88,8 @@ export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: str
 
 /** Fewer than this, and the reader is shown what is nearly what was asked. */
 const FEW = 10;
+/** The best article has less than this share of the query: perhaps it is misspelled. */
+const POOR_COVERAGE = 0.7;
 
 export interface SearchEngine {
   search(query: string, options?: SearchOptions): Promise<Answer>;
@@ -99,6 +112,8 @@ export interface Answer {
   /** What was searched, after reading keyboard keys. */
   readonly understood: string;
   readonly decoded: boolean;
+  /** Another spelling, when little was found and it would find more. */
+  readonly didYouMean: string | undefined;
   /** What abbreviations in the query also stand for. */
   readonly also: readonly string[];
   /** The articles, in the order asked for. */

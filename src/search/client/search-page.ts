@@ -117,13 +117,22 @@ class SearchPage extends HTMLElement {
       part.replaceChildren();
   }
 
-  #showNotes({ decoded, understood, also, ordinals }: Answer): void {
+  #showNotes({ decoded, understood, didYouMean, also, ordinals }: Answer): void {
     if (decoded) this.#notes.append(element('p', 'search-note', strings.read(understood)));
     if (also.length > 0) this.#notes.append(element('p', 'search-note', strings.also(also)));
+    if (didYouMean !== undefined) this.#notes.append(this.#viewRespelling(didYouMean));
     if (ordinals.length > 0) return;
     const advice = element('ul', 'search-advice');
     advice.append(...strings.foundNothingAdvice.map((text) => element('li', '', text)));
     this.#notes.append(advice, viewBrowse());
+  }
+
+  #viewRespelling(query: string): HTMLParagraphElement {
+    const paragraph = element('p', 'search-note', `${strings.didYouMean} `);
+    const link = element('a', 'search-respelling', query);
+    link.href = writeAddress({ query, filters: {}, sort: 'best' }, new URL(location.href)).href;
+    paragraph.append(link, '?');
+    return paragraph;
   }
 
   #showFilters(asked: Asked, { counts }: Answer): void {

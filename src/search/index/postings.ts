@@ -5,9 +5,9 @@ import { isPair } from './vocabulary.ts';
 import { countInText, isInTitle, type PageWords } from './page-words.ts';
 
 /**
- * Decides which postings the index keeps. Pairs of one page stay only where its title has them: they
- * are half of all pairs, and the page's rare words find it as well. A list longer than `mostOf` its term keeps its pages of greatest impact and, among equals, the newest: common words cost a reader no
- * more than others, however large the archive.
+ * Decides which postings the index keeps. A pair of one page stays only where the title has it: such pairs are most of
+ * all, and the page's rare words find it as well. A list that is too long keeps its pages of greatest impact and,
+ * among equals, the newest: common words cost a reader no more than others, however large the archive.
  */
 export function selectPostings(pages: readonly PageWords[]): Selection {
   const counts = countTerms(pages);

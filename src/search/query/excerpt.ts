@@ -59,7 +59,7 @@ function joinNeighbours(text: string, matches: readonly Match[]): { start: numbe
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of matches) {
     const last = joined.at(-1);
-    if (last !== undefined && /^[^\S\n]+$/u.test(text.slice(last.end, start))) last.end = end;
+    if (last !== undefined && BETWEEN_NEIGHBOURS.test(text.slice(last.end, start))) last.end = end;
     else joined.push({ start, end });
   }
   return joined;
@@ -83,6 +83,8 @@ function endOf(text: string, start: number): number {
   return space > start ? space : end;
 }
 
+/** A space, or what stands inside dates and document numbers. */
+const BETWEEN_NEIGHBOURS = /^(?:[^\S\n]+|[-–/.])$/u;
 /** In characters: two or three lines on a phone. */
 const EXCERPT_LENGTH = 200;
 const LEAD = 60;

@@ -1,4 +1,5 @@
 import type { Plan } from './plan.ts';
+import { readUnits } from './units.ts';
 import { readWords, type Word } from './words.ts';
 
 /**
@@ -11,12 +12,18 @@ export function createMatcher(plan: Plan): (text: string) => Match[] {
     asked.set(exact === folded ? folded : exact, folded);
   }
   const meanings = plan.also.flatMap((also) => also.meanings.map((meaning) => readWords(meaning)));
+  const units = new Set(plan.units);
   return (text) => {
     const words = readWords(text);
+    const spans = readUnits(text).filter(({ keys }) => keys.some((key) => units.has(key)));
     const matches = new Map<Word, string>();
     for (const word of words) {
       const term = asked.get(word.exact) ?? asked.get(word.folded);
       if (term !== undefined) matches.set(word, term);
+    }
+    for (const word of words) {
+      const isInUnit = spans.some(({ start, end }) => word.start >= start && word.end <= end);
+      if (isInUnit) matches.set(word, UNIT);
     }
     for (const meaning of meanings) {
       for (const word of findRuns(words, meaning).flat()) matches.set(word, word.folded);
@@ -39,6 +46,9 @@ export function findRuns(words: readonly Word[], phrase: readonly Word[]): Word[
       (run) => phrase.length > 0 && phrase.every((wanted, order) => fits(run[order], wanted)),
     );
 }
+
+/** The term of all units; no word is spelled so. */
+const UNIT = '#';
 
 export interface Match {
   /** Which word of the text it is, from 0. */

@@ -12,20 +12,23 @@ export function planQuery(typed: string, abbreviations: Abbreviations = new Map(
   const { wanted, phrases, excluded } = readOperators(clean);
   const { text: understood, decoded } = decodeKeys(wanted);
   const words = readWords(understood).slice(0, MOST_WORDS);
-  const units = readUnits(understood);
+  const units = readUnits(understood).slice(0, MOST_UNITS);
+  const isInUnit = ({ start, end }: Word): boolean =>
+    units.some((unit) => start >= unit.start && end <= unit.end);
   const also = findAlso(words, abbreviations);
   const terms = [
     ...units.flatMap(({ keys }) => (keys[0] === undefined ? [] : [unitTerm(keys[0])])),
-    ...termsOf(words, 1),
-    ...also.flatMap(({ meanings }) =>
-      meanings.flatMap((meaning) => termsOf(readWords(meaning), 0.5)),
+    ...termsOf(words, 1).map((term) =>
+      term.words.every(isInUnit) ? { ...term, weight: PART_OF_UNIT } : term,
     ),
+    ...also.flatMap(({ meanings }) => meanings.flatMap(termsOfMeaning)),
   ];
   return {
     understood,
     decoded,
     terms: dropRepeated(terms),
-    words,
+    words: words.filter((word) => !isInUnit(word)),
+    units: units.flatMap(({ keys }) => keys.slice(0, 1)),
     phrases: phrases.map((phrase) => readWords(phrase)).filter((phrase) => phrase.length > 0),
     excluded: excluded.map((text) => readWords(text)).filter((phrase) => phrase.length > 0),
     also,
@@ -107,6 +110,9 @@ const OPERATOR =
   /(?<=^|\s)(-)(?:["“]([^"”]*)["”]|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*))|["“]([^"”]+)["”]/gu;
 const MOST_CHARACTERS = 1000;
 const MOST_WORDS = 30;
+const MOST_UNITS = 5;
+/** What a unit's words weigh: enough to find something when the archive hasn't the unit. */
+const PART_OF_UNIT = 0.2;
 /** In words: `Ủy ban Mặt trận Tổ quốc Việt Nam` has eight. */
 const LONGEST_MEANING = 8;
 
@@ -119,7 +125,10 @@ export interface Plan {
   /** Whether Telex or VNI keys were read. */
   readonly decoded: boolean;
   readonly terms: readonly Term[];
+  /** Those outside units. */
   readonly words: readonly Word[];
+  /** Keys of the dates, numbers and document numbers. */
+  readonly units: readonly string[];
   readonly phrases: readonly (readonly Word[])[];
   readonly excluded: readonly (readonly Word[])[];
   readonly also: readonly Also[];

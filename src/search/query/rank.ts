@@ -67,7 +67,7 @@ function rarityOf(frequency: number, articles: number): number {
 /** What a word in the title is worth in the text's scale. */
 const TITLE_LEAST = 0.3;
 const TITLE_POWER = 3;
-const SHOWN_ANYWAY = 10;
+const SHOWN_ANYWAY = 5;
 const LEAST_COVERAGE = 0.4;
 
 /** The articles that hold a term. */
