@@ -15,7 +15,7 @@ export function searchInDev(): AstroIntegration {
   return {
     name: 'ban-tin-search-in-dev',
     hooks: {
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         const folder = path.join(cacheFolder(), 'dev');
         const files = sirv(folder, { dev: true });
         let index: Promise<unknown> | undefined;
@@ -28,9 +28,17 @@ export function searchInDev(): AstroIntegration {
             return;
           }
           index ??= rebuild(folder);
-          index.then(() => {
-            files(request, response, next);
-          }, next);
+          index.then(
+            () => {
+              files(request, response, next);
+            },
+            (error: unknown) => {
+              logger.error(`Chưa lập được chỉ mục tìm kiếm: ${String(error)}`);
+              // The next question tries again.
+              index = undefined;
+              next(error);
+            },
+          );
         });
       },
     },

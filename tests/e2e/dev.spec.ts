@@ -15,6 +15,8 @@ test.beforeAll(async () => {
   server = spawn(process.execPath, ['scripts/dev.ts', '--port', '4400'], {
     env: {
       ...process.env,
+      // The builds before this test have left it at “production”.
+      NODE_ENV: 'development',
       ASTRO_TELEMETRY_DISABLED: '1',
       BAN_TIN_CONTENT: content,
       BAN_TIN_CACHE: path.join(folder, 'cache'),
@@ -39,7 +41,10 @@ test.afterAll(() => {
 
 test('While editing, pages and search show what is in the files now', async ({ page }) => {
   await page.goto(`${origin}/tim-kiem/?q=so+ket`);
-  await expect(page.locator('.search-result-title').first()).toContainText('Sơ kết');
+  // The development server compiles scripts when they are first asked for.
+  await expect(page.locator('.search-result-title').first()).toContainText('Sơ kết', {
+    timeout: 30_000,
+  });
 
   const file = path.join(content, 'tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020.md');
   const text = readFileSync(file, 'utf8');
