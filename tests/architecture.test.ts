@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   collections: ['loader', 'markdown', 'model', 'text', 'site'],
   components: ['model', 'text', 'site', 'search/client'],
   layouts: ['components', 'model', 'site', 'styles'],
-  pages: ['layouts', 'components', 'collections', 'feeds', 'model', 'text', 'site'],
+  pages: ['layouts', 'components', 'collections', 'feeds', 'model', 'text', 'site', 'styles'],
   styles: [],
   build: ['loader', 'search/index', 'markdown', 'model', 'text', 'site'],
   'astro.config': ['site', 'markdown', 'loader', 'build'],

@@ -11,7 +11,9 @@ test('A CI log gets one line a stage, when the stage has ended', () => {
 });
 
 test('A terminal sees counts and the time left while a stage runs', () => {
-  expect(logOf(true)).toContain('… Đọc và kiểm tra bài viết 300/1.200 (1,0 giây, còn khoảng 3 giây)');
+  expect(logOf(true)).toContain(
+    '… Đọc và kiểm tra bài viết 300/1.200 (1,0 giây, còn khoảng 3 giây)',
+  );
 });
 
 function logOf(isTTY: boolean): string {
