@@ -23,16 +23,22 @@ export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: str
   const facetsOf = openFacets(basePath);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
 
-  const loadLists = (terms: readonly Term[]): Promise<TermList[]> =>
-    Promise.all(terms.map(async ({ key, weight }) => ({ ...(await listOf(key)), weight })));
+  const loadLists = (terms: readonly Asked[]): Promise<TermList[]> =>
+    Promise.all(
+      terms.map(async ({ key, weight, isInstead }) => ({
+        ...(await listOf(key)),
+        weight,
+        isInstead,
+      })),
+    );
 
   const rank = async (plan: Plan): Promise<RankedPage[]> => {
     const lists = await loadLists(plan.terms);
     const ranked = rankPages(lists, manifest.articles);
     if (ranked.length >= FEW) return ranked;
     // Too little with the marks as typed: the same words with other marks follow.
-    const folded = plan.terms.map(({ folded: key, weight }) => ({ key, weight }));
-    const wider = rankPages(await loadLists(folded as Term[]), manifest.articles);
+    const folded = plan.terms.map((term) => ({ ...term, key: term.folded }));
+    const wider = rankPages(await loadLists(folded), manifest.articles);
     const known = new Set(ranked.map(({ ordinal }) => ordinal));
     return [...ranked, ...wider.filter(({ ordinal }) => !known.has(ordinal))];
   };
@@ -90,6 +96,8 @@ export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: str
 const FEW = 10;
 /** The best article has less than this share of the query: perhaps it is misspelled. */
 const POOR_COVERAGE = 0.7;
+
+type Asked = Pick<Term, 'key' | 'weight' | 'isInstead'>;
 
 export interface SearchEngine {
   search(query: string, options?: SearchOptions): Promise<Answer>;

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../query/document.ts';
-import { foldedKeyOfPair, foldedKeyOfWord, keyOfPair, keyOfWord } from '../query/index-key.ts';
+import { keyOfTyped, keyOfTypedPair } from '../query/index-key.ts';
 import { findRuns } from '../query/match.ts';
 import type { Plan } from '../query/plan.ts';
 import type { RankedPage } from '../query/rank.ts';
@@ -17,47 +17,55 @@ export async function keepAsked(
   documentOf: (ordinal: number) => Promise<SearchDocument>,
 ): Promise<RankedPage[]> {
   let pages = [...ranked];
+  for (const phrase of phrases) {
+    const mayHold = await findHolders(phrase, listOf);
+    pages = pages.filter(({ ordinal }) => mayHold(ordinal));
+  }
   for (const phrase of excluded) {
-    const { holds } = await findHolders(phrase, listOf);
-    pages = pages.filter(({ ordinal }) => !holds(ordinal));
+    const mayHold = await findHolders(phrase, listOf);
+    const isSure = phrase.length === 1;
+    const doubtful = pages.filter(({ ordinal }) => mayHold(ordinal));
+    const holders = isSure
+      ? doubtful
+      : await findWithPhrase(doubtful.slice(0, MOST_READ), phrase, documentOf);
+    const out = new Set(holders);
+    pages = pages.filter((page) => !out.has(page));
   }
   for (const phrase of phrases) {
-    const { holds, isWhole } = await findHolders(phrase, listOf);
-    if (isWhole) pages = pages.filter(({ ordinal }) => holds(ordinal));
+    if (phrase.length > 1)
+      pages = await findWithPhrase(pages.slice(0, MOST_READ), phrase, documentOf);
   }
-  if (phrases.every((phrase) => phrase.length < 2)) return pages;
+  return pages;
+}
+
+async function findWithPhrase(
+  pages: readonly RankedPage[],
+  phrase: readonly Word[],
+  documentOf: (ordinal: number) => Promise<SearchDocument>,
+): Promise<RankedPage[]> {
   const read = await Promise.all(
-    pages.slice(0, MOST_READ).map(async (page) => {
-      const document = await documentOf(page.ordinal);
-      return phrases.every((phrase) => hasPhrase(document, phrase)) ? page : undefined;
-    }),
+    pages.map(async (page) =>
+      hasPhrase(await documentOf(page.ordinal), phrase) ? page : undefined,
+    ),
   );
   return read.filter((page) => page !== undefined);
 }
 
+/** Tells which pages may hold a phrase: those with all of its words and with all pairs that the index has. */
 async function findHolders(
   phrase: readonly Word[],
   listOf: (key: string) => Promise<KeyList>,
-): Promise<{ holds: (ordinal: number) => boolean; isWhole: boolean }> {
-  const lists = await Promise.all(keysOf(phrase).map(listOf));
-  const sets = lists.map(({ ordinals }) => new Set(ordinals));
-  return {
-    holds: (ordinal) => sets.every((set) => set.has(ordinal)),
-    // A list that was cut doesn't name every page that has the words.
-    isWhole: lists.every(({ frequency, ordinals }) => frequency <= ordinals.length),
-  };
-}
-
-function keysOf(phrase: readonly Word[]): string[] {
-  const [first] = phrase;
-  if (first === undefined) return [];
-  const isMarked = phrase.some(({ exact, folded }) => exact !== folded);
-  if (phrase.length === 1) return [isMarked ? keyOfWord(first) : foldedKeyOfWord(first.folded)];
-  return phrase.slice(1).map((word, order) => {
-    const before = phrase[order] ?? first;
-    const isExact = [before, word].every(({ exact, folded }) => exact !== folded);
-    return isExact ? keyOfPair(before, word) : foldedKeyOfPair(before.folded, word.folded);
-  });
+): Promise<(ordinal: number) => boolean> {
+  const words = await Promise.all(phrase.map((word) => listOf(keyOfTyped(word))));
+  const pairs = await Promise.all(
+    phrase.slice(1).map((word, order) => listOf(keyOfTypedPair(phrase[order] ?? word, word))),
+  );
+  // A pair that is in one page only isn't in the index, and a list that was cut doesn't name every page.
+  const known = [...words, ...pairs.filter(({ frequency }) => frequency > 0)];
+  const sets = known
+    .filter(({ frequency, ordinals }) => frequency <= ordinals.length)
+    .map(({ ordinals }) => new Set(ordinals));
+  return (ordinal) => sets.every((set) => set.has(ordinal));
 }
 
 function hasPhrase(document: SearchDocument, phrase: readonly Word[]): boolean {

@@ -1,5 +1,5 @@
 import { listConfusions, listCuts } from '../query/confusions.ts';
-import { foldedKeyOfPair, foldedKeyOfWord, keyOfPair, keyOfWord } from '../query/index-key.ts';
+import { keyOfTyped, keyOfTypedPair } from '../query/index-key.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Spelling, Word } from '../query/words.ts';
 import type { KeyList } from './lists.ts';
@@ -36,13 +36,23 @@ export async function suggestRespelling(plan: Plan, listOf: ListOf): Promise<str
     candidates.map(async ({ word, variant, order }) => {
       const before = plan.words[order - 1];
       const after = plan.words[order + 1];
-      const count = async (middle: Spelling): Promise<number> => {
-        if (before === undefined && after === undefined) return countOf(middle, listOf);
-        const left = before === undefined ? 0 : await countPair(before, middle, listOf);
-        const right = after === undefined ? 0 : await countPair(middle, after, listOf);
-        return left + right;
+      const evidence = async (middle: Spelling): Promise<number> => {
+        const neighbours = await Promise.all([
+          before === undefined ? 0 : countPair(before, middle, listOf),
+          after === undefined ? 0 : countPair(middle, after, listOf),
+        ]);
+        const alone = await countOf(middle, listOf);
+        const isAlone = before === undefined && after === undefined;
+        return (
+          neighbours.reduce((sum, count) => sum + count, 0) +
+          KNOWN * (isAlone ? alone : Math.min(1, alone))
+        );
       };
-      return { word, variant, gain: (await count(variant)) / (1 + (await count(word))) };
+      return {
+        word,
+        variant,
+        gain: (await evidence(variant)) / (UNKNOWN + (await evidence(word))),
+      };
     }),
   );
   const [best] = counted.sort((a, b) => b.gain - a.gain);
@@ -51,14 +61,11 @@ export async function suggestRespelling(plan: Plan, listOf: ListOf): Promise<str
 }
 
 async function countOf(word: Spelling, listOf: ListOf): Promise<number> {
-  const key = word.exact === word.folded ? foldedKeyOfWord(word.folded) : keyOfWord(word);
-  return (await listOf(key)).frequency;
+  return (await listOf(keyOfTyped(word))).frequency;
 }
 
 async function countPair(first: Spelling, second: Spelling, listOf: ListOf): Promise<number> {
-  const isMarked = [first, second].every(({ exact, folded }) => exact !== folded);
-  const key = isMarked ? keyOfPair(first, second) : foldedKeyOfPair(first.folded, second.folded);
-  return (await listOf(key)).frequency;
+  return (await listOf(keyOfTypedPair(first, second))).frequency;
 }
 
 function replace(text: string, changes: readonly { word: Word; text: string }[]): string {
@@ -71,5 +78,8 @@ function replace(text: string, changes: readonly { word: Word; text: string }[])
 const MOST_WORDS = 5;
 /** So many times as common before another spelling is offered. */
 const LEAST_GAIN = 2;
+/** What it counts that the archive has a word at all, beside the times it stands where it was typed. */
+const KNOWN = 0.4;
+const UNKNOWN = 0.2;
 
 type ListOf = (key: string) => Promise<KeyList>;

@@ -34,6 +34,17 @@ export function foldedKeyOfPair(first: string, second: string): string {
   return toSymbols(first) + toSymbols(second);
 }
 
+/** Finds a word as a reader typed it: with these marks, or with whatever marks when it has none. */
+export function keyOfTyped(word: Spelling): string {
+  return word.exact === word.folded ? foldedKeyOfWord(word.folded) : keyOfWord(word);
+}
+
+/** The same for two neighbours; the index can't be asked for the marks of one alone. */
+export function keyOfTypedPair(first: Spelling, second: Spelling): string {
+  const isMarked = [first, second].every(({ exact, folded }) => exact !== folded);
+  return isMarked ? keyOfPair(first, second) : foldedKeyOfPair(first.folded, second.folded);
+}
+
 /** Finds a unit: a date, a document number, a number with separators. */
 export function keyOfUnit(unit: string): string {
   return UNIT + spellOut(unit);

@@ -1,5 +1,11 @@
 import { decodeKeys } from '../../text/keyboard/decode.ts';
-import { foldedKeyOfPair, foldedKeyOfWord, keyOfPair, keyOfUnit, keyOfWord } from './index-key.ts';
+import {
+  foldedKeyOfPair,
+  foldedKeyOfWord,
+  keyOfTyped,
+  keyOfTypedPair,
+  keyOfUnit,
+} from './index-key.ts';
 import { readUnits } from './units.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -21,7 +27,7 @@ export function planQuery(typed: string, abbreviations: Abbreviations = new Map(
     ...termsOf(words, 1).map((term) =>
       term.words.every(isInUnit) ? { ...term, weight: PART_OF_UNIT } : term,
     ),
-    ...also.flatMap(({ meanings }) => meanings.flatMap(termsOfMeaning)),
+    ...also.flatMap(termsOfMeanings),
   ];
   return {
     understood,
@@ -35,37 +41,32 @@ export function planQuery(typed: string, abbreviations: Abbreviations = new Map(
   };
 }
 
-/** Words, then pairs of neighbours; a word typed with marks is asked for with them. */
+/** Words, then pairs of neighbours. */
 function termsOf(words: readonly Word[], weight: number): Term[] {
   const singles = words.map((word): Term => {
-    const folded = foldedKeyOfWord(word.folded);
-    return hasMarks(word)
-      ? { key: keyOfWord(word), folded, weight, words: [word] }
-      : { key: folded, folded, weight, words: [word] };
+    return { key: keyOfTyped(word), folded: foldedKeyOfWord(word.folded), weight, words: [word] };
   });
   const pairs = words.slice(1).flatMap((word, order): Term[] => {
     const before = words[order];
     if (before === undefined) return [];
     const folded = foldedKeyOfPair(before.folded, word.folded);
-    const key = hasMarks(before) && hasMarks(word) ? keyOfPair(before, word) : folded;
-    return [{ key, folded, weight, words: [before, word] }];
+    return [{ key: keyOfTypedPair(before, word), folded, weight, words: [before, word] }];
   });
   return [...singles, ...pairs];
 }
 
-/** However many words a meaning has, all of it weighs as much as the one word or so that it stands for. */
-function termsOfMeaning(meaning: string): Term[] {
-  const words = readWords(meaning);
-  return termsOf(words, 1 / words.length);
+/** A meaning weighs a little less than what was typed; the more words it has, the less each of them. */
+function termsOfMeanings({ words, meanings }: Also): Term[] {
+  return meanings.flatMap((meaning) => {
+    const meant = readWords(meaning);
+    const weight = (INSTEAD * (2 * words.length - 1)) / Math.sqrt(2 * meant.length - 1);
+    return termsOf(meant, weight).map((term) => ({ ...term, isInstead: true }));
+  });
 }
 
 function unitTerm(unit: string): Term {
   const key = keyOfUnit(unit);
   return { key, folded: key, weight: 2, words: [] };
-}
-
-function hasMarks({ exact, folded }: Word): boolean {
-  return exact !== folded;
 }
 
 function dropRepeated(terms: readonly Term[]): Term[] {
@@ -109,6 +110,7 @@ function findAlso(words: readonly Word[], abbreviations: Abbreviations): Also[] 
 const OPERATOR =
   /(?<=^|\s)(-)(?:["“]([^"”]*)["”]|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*))|["“]([^"”]+)["”]/gu;
 const MOST_CHARACTERS = 1000;
+const INSTEAD = 0.6;
 const MOST_WORDS = 30;
 const MOST_UNITS = 5;
 /** What a unit's words weigh: enough to find something when the archive hasn't the unit. */
@@ -140,6 +142,8 @@ export interface Term {
   /** What to ask for when that finds too little: the same without marks. */
   readonly folded: string;
   readonly weight: number;
+  /** Whether it stands for words that have terms of their own. */
+  readonly isInstead?: boolean;
   /** One word, two neighbours, or none for a unit. */
   readonly words: readonly Word[];
 }

@@ -10,9 +10,11 @@ import type { Term } from './plan.ts';
 export function rankPages(lists: readonly TermList[], articles: number): RankedPage[] {
   const pages = new Map<number, { score: number; title: number; covered: number }>();
   let total = 0;
-  for (const { weight, frequency, ordinals, impacts } of lists) {
+  let present = 0;
+  for (const { weight, isInstead, frequency, ordinals, impacts } of lists) {
     const rarity = weight * rarityOf(frequency, articles);
-    total += rarity;
+    if (isInstead !== true) total += rarity;
+    if (isInstead !== true && frequency > 0) present += rarity;
     for (const [order, ordinal] of ordinals.entries()) {
       const impact = impacts[order] ?? 0;
       const page = pages.get(ordinal) ?? { score: 0, title: 0, covered: 0 };
@@ -26,20 +28,15 @@ export function rankPages(lists: readonly TermList[], articles: number): RankedP
   if (total === 0) return [];
   return Array.from(pages, ([ordinal, { score, title, covered }]) => ({
     ordinal,
-    score: score + title * (title / total) ** TITLE_POWER,
-    coverage: covered / total,
+    score: score + title * (present === 0 ? 1 : Math.min(1, title / present)) ** TITLE_POWER,
+    coverage: Math.min(1, covered / total),
   })).sort((a, b) => b.score - a.score || b.ordinal - a.ordinal);
 }
 
-/**
- * Leaves out the long tail of pages that hold much less of the query than the best ones do; at least `SHOWN_ANYWAY`
- * stay.
- */
+/** Leaves out the pages that hold much less of the query than the best ones do. */
 export function cutTail(ranked: readonly RankedPage[]): RankedPage[] {
-  const best = Math.max(0, ...ranked.slice(0, SHOWN_ANYWAY).map(({ coverage }) => coverage));
-  return ranked.filter(
-    ({ coverage }, order) => order < SHOWN_ANYWAY || coverage >= LEAST_COVERAGE * best,
-  );
+  const best = Math.max(0, ...ranked.slice(0, BEST).map(({ coverage }) => coverage));
+  return ranked.filter(({ coverage }) => coverage >= LEAST_COVERAGE * best);
 }
 
 /** How rare each single word of the query is, by its folded form; excerpts prefer rare words. */
@@ -67,12 +64,15 @@ function rarityOf(frequency: number, articles: number): number {
 /** What a word in the title is worth in the text's scale. */
 const TITLE_LEAST = 0.3;
 const TITLE_POWER = 3;
-const SHOWN_ANYWAY = 5;
+/** How many of the first set the measure. */
+const BEST = 10;
 const LEAST_COVERAGE = 0.4;
 
 /** The articles that hold a term. */
 export interface TermList {
   readonly weight: number;
+  /** Whether it stands for words that have lists of their own. */
+  readonly isInstead?: boolean | undefined;
   /** In how many articles the term stands; more than the list holds when it was cut. */
   readonly frequency: number;
   readonly ordinals: Uint32Array;

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexAbbreviations } from '../../src/search/query/abbreviations.ts';
+import { keyOfPair, keyOfWord } from '../../src/search/query/index-key.ts';
+import { planQuery } from '../../src/search/query/plan.ts';
+import { spell } from '../../src/search/query/words.ts';
+import { stripMarks } from '../../src/text/fold.ts';
+import { typeTelex, typeVni } from '../../src/text/keyboard/type-out.ts';
+import { allSyllables } from '../../src/text/syllable.ts';
+import { toNewToneStyle } from '../../src/text/tone.ts';
+
+const syllables = allSyllables();
+const someSyllables = fc.array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 8 });
+
+describe('any text gives a plan', () => {
+  test('in bounded time, without throwing, however long and strange it is', () => {
+    const anyText = fc.string({ unit: 'binary', maxLength: 10_000, size: 'max' });
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const start = performance.now();
+        const { terms } = planQuery(typed);
+        expect(performance.now() - start).toBeLessThan(500);
+        expect(terms.length).toBeLessThanOrEqual(70);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each([
+    ['quotation marks', '"'.repeat(10_000)],
+    ['minus signs', '-'.repeat(10_000)],
+    ['minus signs before quotation marks', '-"'.repeat(5000)],
+    ['digits', '1'.repeat(10_000)],
+    ['digits with points', '1.'.repeat(5000)],
+    ['digits with slashes', '30/6/'.repeat(2000)],
+    ['combining marks', `a${'\u0301'.repeat(9999)}`],
+    ['Telex letters', 'aw'.repeat(5000)],
+    ['spaces', ' '.repeat(10_000)],
+  ])('in bounded time for ten thousand %s', (_, typed) => {
+    const start = performance.now();
+    planQuery(typed);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('the ways of typing one text', () => {
+  const ways: [string, (text: string) => string][] = [
+    ['in capitals', (text) => text.toUpperCase()],
+    ['as combining marks', (text) => text.normalize('NFD')],
+    ['with the tone in the new place', toNewToneStyle],
+    ['with stray spaces', (text) => `  ${text.replaceAll(' ', '   ')} `],
+    ['with punctuation', (text) => `${text.replaceAll(' ', ', ')}!`],
+  ];
+
+  test.each(ways)('give the same keys %s', (_, type) => {
+    fc.assert(
+      fc.property(someSyllables, (words) => {
+        const text = words.join(' ');
+        expect(keysOf(type(text))).toEqual(keysOf(text));
+      }),
+    );
+  });
+
+  test('give the same folded keys without marks', () => {
+    fc.assert(
+      fc.property(someSyllables, (words) => {
+        // Unmarked syllables repeat where marked ones don't; what is asked for is the same.
+        const folded = (text: string): Set<string> =>
+          new Set(planQuery(text).terms.map((term) => term.folded));
+        const text = words.join(' ');
+        expect(folded(stripMarks(text))).toEqual(folded(text));
+      }),
+    );
+  });
+
+  test.each([
+    ['Telex', typeTelex, 'đường phố hải phòng'],
+    ['Telex', typeTelex, 'quận ủy tổ chức hội nghị'],
+    ['VNI', typeVni, 'đường phố hải phòng'],
+    ['VNI', typeVni, 'quận ủy tổ chức hội nghị'],
+  ])('give the same keys as %s keys', (_, type, text) => {
+    const typed = text.split(' ').map(type).join(' ');
+    expect(planQuery(typed).decoded).toBe(true);
+    expect(keysOf(typed)).toEqual(keysOf(text));
+  });
+});
+
+describe('keys', () => {
+  test('differ for every two syllables that are spelled differently', () => {
+    const keys = new Map<string, string>();
+    for (const syllable of syllables) {
+      const word = spell(syllable);
+      const key = keyOfWord(word);
+      expect(keys.get(key) ?? word.exact).toBe(word.exact);
+      keys.set(key, word.exact);
+    }
+  });
+
+  test('are symbols that Pagefind keeps in parts and drops from the whole', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).map(spell);
+    fc.assert(
+      fc.property(words, words, (first, second) => {
+        expect(keyOfPair(first, second)).not.toMatch(/[\p{Alphabetic}\p{N}\p{P}\s]/u);
+      }),
+    );
+  });
+});
+
+test('an abbreviation brings its meaning, and the meaning the abbreviation', () => {
+  const register = indexAbbreviations([{ short: 'UBND', full: 'Ủy ban nhân dân' }]);
+  const short = keysOf('UBND', register);
+  const full = keysOf('uỷ ban nhân dân', register);
+  expect(short).toEqual(expect.arrayContaining(keysOf('ủy ban nhân dân')));
+  expect(full).toEqual(expect.arrayContaining(keysOf('ubnd')));
+});
+
+test('a quotation and a minus sign are taken out of what is searched', () => {
+  const { understood, phrases, excluded } = planQuery('họp "tổ dân phố" -"lịch họp" -mai vắc-xin');
+  const spellOut = (lists: typeof phrases): string[] =>
+    lists.map((words) => words.map(({ exact }) => exact).join(' '));
+  expect(understood.replace(/\s+/gu, ' ')).toBe('họp tổ dân phố vắc-xin');
+  expect(spellOut(phrases)).toEqual(['tổ dân phố']);
+  expect(spellOut(excluded)).toEqual(['lịch họp', 'mai']);
+});
+
+function keysOf(typed: string, register?: Parameters<typeof planQuery>[1]): string[] {
+  return planQuery(typed, register).terms.map(({ key }) => key);
+}
