@@ -5,7 +5,8 @@ import { keyOfPair, keyOfWord } from '../../src/search/query/index-key.ts';
 import { planQuery } from '../../src/search/query/plan.ts';
 import { spell } from '../../src/search/query/words.ts';
 import { stripMarks } from '../../src/text/fold.ts';
-import { typeTelex, typeVni } from '../../src/text/keyboard/type-out.ts';
+import { encodeTelex } from '../../src/text/keyboard/telex.ts';
+import { encodeVni } from '../../src/text/keyboard/vni.ts';
 import { allSyllables } from '../../src/text/syllable.ts';
 import { toNewToneStyle } from '../../src/text/tone.ts';
 
@@ -67,17 +68,18 @@ describe('the ways of typing one text', () => {
         // Unmarked syllables repeat where marked ones don't; what is asked for is the same.
         const folded = (text: string): Set<string> =>
           new Set(planQuery(text).terms.map((term) => term.folded));
-        const text = words.join(' ');
+        // xoong and its kind are read as the keys of xông: see src/text/keyboard/decode.ts.
+        const text = words.filter((word) => !/o[oóòỏõọ]n?[gc]/u.test(word)).join(' ');
         expect(folded(stripMarks(text))).toEqual(folded(text));
       }),
     );
   });
 
   test.each([
-    ['Telex', typeTelex, 'đường phố hải phòng'],
-    ['Telex', typeTelex, 'quận ủy tổ chức hội nghị'],
-    ['VNI', typeVni, 'đường phố hải phòng'],
-    ['VNI', typeVni, 'quận ủy tổ chức hội nghị'],
+    ['Telex', encodeTelex, 'đường phố hải phòng'],
+    ['Telex', encodeTelex, 'quận ủy tổ chức hội nghị'],
+    ['VNI', encodeVni, 'đường phố hải phòng'],
+    ['VNI', encodeVni, 'quận ủy tổ chức hội nghị'],
   ])('give the same keys as %s keys', (_, type, text) => {
     const typed = text.split(' ').map(type).join(' ');
     expect(planQuery(typed).decoded).toBe(true);
