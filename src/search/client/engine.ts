@@ -16,21 +16,33 @@ import { keepAsked } from './operators.ts';
 import type { Pagefind } from './pagefind.ts';
 import { separateWords, suggestRespelling } from './respell.ts';
 
-/** Everything between the reader's words and the articles shown. Runs in a worker, in a page or in Node. */
-export function openEngine(pagefind: Pagefind, manifest: Manifest, basePath: string): SearchEngine {
+/**
+ * Everything between the reader's words and the articles shown. Runs in a worker, in a page or in Node. Calls reject
+ * when `countFailures` says that a file was missing, rather than answer from half an index.
+ */
+export function openEngine(
+  pagefind: Pagefind,
+  manifest: Manifest,
+  basePath: string,
+  countFailures: () => number = () => 0,
+): SearchEngine {
   const listOf = openLists(pagefind);
   const documentOf = openDocuments(basePath);
   const facetsOf = openFacets(basePath);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
 
-  const loadLists = (terms: readonly Asked[]): Promise<TermList[]> =>
-    Promise.all(
+  const loadLists = async (terms: readonly Asked[]): Promise<TermList[]> => {
+    const failures = countFailures();
+    const lists = await Promise.all(
       terms.map(async ({ key, weight, isInstead }) => ({
         ...(await listOf(key)),
         weight,
         isInstead,
       })),
     );
+    if (countFailures() > failures) throw new Error('A file of the search index is missing.');
+    return lists;
+  };
 
   const rank = async (plan: Plan): Promise<RankedPage[]> => {
     const lists = await loadLists(plan.terms);

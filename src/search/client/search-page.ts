@@ -2,6 +2,8 @@ import { readAddress, writeAddress, type Asked } from './address.ts';
 import type { Answer, SearchEngine } from './engine.ts';
 import { viewFilters } from './filters-view.ts';
 import { openRemoteEngine } from './remote.ts';
+import type { SearchResult } from '../query/present.ts';
+import { withinPatience } from './patience.ts';
 import { element, viewResult } from './result-view.ts';
 import { strings } from './strings.ts';
 
@@ -91,9 +93,10 @@ class SearchPage extends HTMLElement {
     this.setAttribute('aria-busy', 'true');
     try {
       const engine = this.#open();
-      const { query, filters, sort } = asked;
-      const answer = await engine.search(query, { filters, sort, withCounts: true });
-      const first = await engine.present(query, answer.ordinals.slice(0, PAGE));
+      const { query } = asked;
+      const [answer, first] = await withinPatience(this.#find(engine, asked), () => {
+        if (turn === this.#latest) this.#status.textContent = strings.slow;
+      });
       if (turn !== this.#latest) return;
       this.#clear(
         answer.ordinals.length > 0
@@ -109,6 +112,14 @@ class SearchPage extends HTMLElement {
     } finally {
       if (turn === this.#latest) this.removeAttribute('aria-busy');
     }
+  }
+
+  async #find(
+    engine: SearchEngine,
+    { query, filters, sort }: Asked,
+  ): Promise<[Answer, SearchResult[]]> {
+    const answer = await engine.search(query, { filters, sort, withCounts: true });
+    return [answer, await engine.present(query, answer.ordinals.slice(0, PAGE))];
   }
 
   #clear(status: string): void {

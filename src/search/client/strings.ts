@@ -4,6 +4,7 @@ import type { FacetName } from '../query/facets.ts';
 export const strings = {
   loading: 'Đang tải dữ liệu tìm kiếm…',
   searching: 'Đang tìm…',
+  slow: 'Mạng đang chậm, dữ liệu tìm kiếm vẫn đang tải…',
   typeSomething: 'Gõ từ cần tìm vào ô phía trên.',
   found: (count: number, query: string): string =>
     `Tìm thấy ${formatCount(count)} tin cho “${query}”.`,

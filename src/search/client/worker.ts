@@ -12,17 +12,25 @@ addEventListener('message', (event: MessageEvent<Call>) => {
   });
 });
 
-async function answer({ id, basePath, method, args }: Call): Promise<Reply> {
+async function answer(call: Call): Promise<Reply> {
   try {
-    if (engine === undefined || folder !== basePath) {
-      folder = basePath;
-      engine = openIndex(basePath);
-    }
-    const opened = await engine;
-    const run = opened[method] as (...values: unknown[]) => Promise<unknown>;
-    return { id, value: await run(...args) };
+    return { id: call.id, value: await run(call) };
+  } catch {
+    // The site may have been published anew since the index was opened: once more with what is there now.
+    engine = undefined;
+  }
+  try {
+    return { id: call.id, value: await run(call) };
   } catch (error) {
     engine = undefined;
-    return { id, error: error instanceof Error ? error.message : String(error) };
+    return { id: call.id, error: error instanceof Error ? error.message : String(error) };
   }
+}
+
+async function run({ basePath, method, args }: Call): Promise<unknown> {
+  if (folder !== basePath) engine = undefined;
+  folder = basePath;
+  engine ??= openIndex(basePath);
+  const call = (await engine)[method] as (...values: unknown[]) => Promise<unknown>;
+  return call(...args);
 }
