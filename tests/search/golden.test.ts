@@ -30,6 +30,7 @@ const caseSchema = z.strictObject({
   absent: z.array(z.string()).default([]),
   only: z.array(z.string()).optional(),
   none: z.boolean().default(false),
+  hasNoPhrase: z.boolean().default(false),
   understood: z.string().optional(),
   also: z.array(z.string()).optional(),
   didYouMean: z.string().optional(),
@@ -54,6 +55,7 @@ describe.each(readdirSync(casesFolder))('%s', (file) => {
     const ids = results.map(({ page }) => page.replaceAll('/', ''));
 
     if (expected.none) expect(ids).toEqual([]);
+    expect(answer.hasNoPhrase).toBe(expected.hasNoPhrase);
     if (expected.only !== undefined) expect(ids).toEqual(expected.only);
     if (expected.first !== undefined) expect(ids[0]).toBe(expected.first);
     expect(ids).toEqual(expect.arrayContaining(expected.found));

@@ -68,14 +68,15 @@ export function openEngine(
       const plan = await understand(query);
       const ranked = cutTail(await rank(plan));
       const isPoor = (ranked[0]?.coverage ?? 0) < POOR_COVERAGE;
-      const asked = await keepAsked(ranked, plan, listOf, documentOf);
-      const ordinals = asked.map(({ ordinal }) => ordinal);
+      const { pages, isRelaxed } = await keepAsked(ranked, plan, listOf, documentOf);
+      const ordinals = pages.map(({ ordinal }) => ordinal);
       const isNarrowed = Object.values(filters).some((values) => values.length > 0);
       const facets = isNarrowed || withCounts ? await facetsOf() : undefined;
       const found = facets === undefined ? ordinals : filterByFacets(ordinals, filters, facets);
       return {
         understood: plan.understood,
         decoded: plan.decoded,
+        hasNoPhrase: isRelaxed,
         didYouMean: isPoor ? await suggestRespelling(plan, listOf) : undefined,
         also: plan.also.flatMap(({ meanings }) => meanings),
         ordinals: sort === 'newest' ? found.toSorted((a, b) => b - a) : found,
@@ -132,6 +133,8 @@ export interface Answer {
   /** What was searched, after reading keyboard keys. */
   readonly understood: string;
   readonly decoded: boolean;
+  /** Whether no article has the quoted phrases as they are: these have their words. */
+  readonly hasNoPhrase: boolean;
   /** Another spelling, when little was found and it would find more. */
   readonly didYouMean: string | undefined;
   /** What abbreviations in the query also stand for. */

@@ -8,19 +8,16 @@ import type { KeyList } from './lists.ts';
 
 /**
  * Leaves only the pages that have every quoted phrase and none of what the reader excluded. The index narrows them
- * down by neighbouring words; the texts of the first decide.
+ * down by neighbouring words; the texts of the first decide. When no page has the phrases, those that have their words
+ * stay.
  */
 export async function keepAsked(
   ranked: readonly RankedPage[],
   { phrases, excluded }: Plan,
   listOf: (key: string) => Promise<KeyList>,
   documentOf: (ordinal: number) => Promise<SearchDocument>,
-): Promise<RankedPage[]> {
+): Promise<AskedPages> {
   let pages = [...ranked];
-  for (const phrase of phrases) {
-    const mayHold = await findHolders(phrase, listOf);
-    pages = pages.filter(({ ordinal }) => mayHold(ordinal));
-  }
   for (const phrase of excluded) {
     const mayHold = await findHolders(phrase, listOf);
     const isSure = phrase.length === 1;
@@ -31,11 +28,16 @@ export async function keepAsked(
     const out = new Set(holders);
     pages = pages.filter((page) => !out.has(page));
   }
+  const withoutPhrases = pages;
   for (const phrase of phrases) {
-    if (phrase.length > 1)
-      pages = await findWithPhrase(pages.slice(0, MOST_READ), phrase, documentOf);
+    const mayHold = await findHolders(phrase, listOf);
+    pages = pages.filter(({ ordinal }) => mayHold(ordinal));
   }
-  return pages;
+  for (const phrase of phrases.filter(({ length }) => length > 1)) {
+    pages = await findWithPhrase(pages.slice(0, MOST_READ), phrase, documentOf);
+  }
+  const isRelaxed = pages.length === 0 && phrases.length > 0;
+  return { pages: isRelaxed ? withoutPhrases : pages, isRelaxed };
 }
 
 async function findWithPhrase(
@@ -82,3 +84,9 @@ function hasPhrase(document: SearchDocument, phrase: readonly Word[]): boolean {
 
 /** How many texts a quoted search reads to be exact. */
 const MOST_READ = 40;
+
+export interface AskedPages {
+  readonly pages: readonly RankedPage[];
+  /** Whether no page has the quoted phrases as they are. */
+  readonly isRelaxed: boolean;
+}

@@ -128,9 +128,10 @@ class SearchPage extends HTMLElement {
       part.replaceChildren();
   }
 
-  #showNotes({ decoded, understood, didYouMean, also, ordinals }: Answer): void {
+  #showNotes({ decoded, understood, hasNoPhrase, didYouMean, also, ordinals }: Answer): void {
     if (decoded) this.#notes.append(element('p', 'search-note', strings.read(understood)));
     if (also.length > 0) this.#notes.append(element('p', 'search-note', strings.also(also)));
+    if (hasNoPhrase) this.#notes.append(element('p', 'search-note', strings.hasNoPhrase));
     if (didYouMean !== undefined) this.#notes.append(this.#viewRespelling(didYouMean));
     if (ordinals.length > 0) return;
     const advice = element('ul', 'search-advice');
