@@ -15,7 +15,9 @@ export type Outcome = { readonly rendered: Rendered } | { readonly refusal: Refu
 /** Renders one body; a refusal is an outcome like any other. */
 export function attempt({ body, facts }: Job): Outcome {
   try {
-    return { rendered: render(body, (path) => facts[path]) };
+    return {
+      rendered: render(body, (path) => (Object.hasOwn(facts, path) ? facts[path] : undefined)),
+    };
   } catch (error) {
     if (!(error instanceof MarkdownRefusal)) throw error;
     const { id, line, message, mend } = error;

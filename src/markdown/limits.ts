@@ -13,6 +13,8 @@ export const limits = {
   depth: 100,
   /** HTML tags. */
   tags: 10_000,
+  /** HTML tags times formatting tags with attributes. */
+  repeatedTags: 2e6,
   /** Estimated nanoseconds to parse. */
   parseCost: 4e9,
 } as const;
@@ -27,8 +29,9 @@ export function assertWithinLimits(body: string): void {
     const shape = lineShape(line);
     const isDeep = shape.markers > limits.containers || shape.indent > limits.containers * 8;
     if (isDeep && !isRule(line)) throw tooDeep(number);
-    if (cost.add(line, shape) > limits.parseCost) throw tooTangled(number);
-    if (cost.openBrackets > limits.brackets) throw tooDeep(number);
+    const estimate = cost.add(line, shape);
+    if (cost.deepestBrackets > limits.brackets) throw tooDeep(number);
+    if (estimate > limits.parseCost) throw tooTangled(number);
   }
 }
 
@@ -37,8 +40,9 @@ export function tooDeep(line: number): MarkdownRefusal {
   return new MarkdownRefusal({
     id: 'noi-dung-long-qua-sau',
     line,
-    message: `Dòng ${line} lồng quá nhiều cấp (trích dẫn, danh sách, ngoặc vuông, chữ đậm nghiêng hoặc thẻ HTML).`,
-    mend: 'Hãy viết lại chỗ này cho phẳng, không quá vài cấp.',
+    message:
+      'Chỗ này lồng quá nhiều cấp: trích dẫn, danh sách, ngoặc vuông, chữ đậm nghiêng hoặc thẻ HTML.',
+    mend: 'Hãy viết lại cho phẳng, không quá vài cấp.',
   });
 }
 
@@ -47,7 +51,7 @@ export function tooTangled(line: number): MarkdownRefusal {
   return new MarkdownRefusal({
     id: 'noi-dung-qua-roi',
     line,
-    message: `Nội dung đến dòng ${line} có quá nhiều dấu Markdown hoặc thẻ HTML nên không xử lý được.`,
+    message: 'Nội dung đến đây có quá nhiều dấu Markdown hoặc thẻ HTML nên không xử lý được.',
     mend: 'Hãy bỏ những dấu thừa, hoặc tách bảng, danh sách dài thành tệp đính kèm.',
   });
 }

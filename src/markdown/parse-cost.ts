@@ -13,8 +13,9 @@ export class ParseCost {
   readonly #tableRows = new TableRows();
   #cost = 0;
   #block: Block = { length: 0, weight: 0 };
-  /** `[` that are still open in this block. */
-  openBrackets = 0;
+  #openBrackets = 0;
+  /** The most `[` that were open at once so far. */
+  deepestBrackets = 0;
 
   constructor(length: number) {
     this.#length = length;
@@ -35,14 +36,15 @@ export class ParseCost {
   #endBlock(): void {
     this.#cost += this.#block.length * this.#block.weight;
     this.#block = { length: 0, weight: 0 };
-    this.openBrackets = 0;
+    this.#openBrackets = 0;
   }
 
   #addMarks(text: string): void {
     this.#block.length += text.length + 1;
     for (const { 0: mark } of text.matchAll(MARKS)) {
-      if (mark === '[') this.openBrackets++;
-      if (mark === ']') this.openBrackets = Math.max(0, this.openBrackets - 1);
+      if (mark === '[') this.#openBrackets++;
+      if (mark === ']') this.#openBrackets = Math.max(0, this.#openBrackets - 1);
+      this.deepestBrackets = Math.max(this.deepestBrackets, this.#openBrackets);
       this.#block.weight += MARK_WEIGHT[mark] ?? MARK_WEIGHT[mark.charAt(0)] ?? 0;
     }
   }

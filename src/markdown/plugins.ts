@@ -1,56 +1,73 @@
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import type { Options as RemarkRehypeOptions } from 'remark-rehype';
-import type { PluggableList } from 'unified';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkRehype from 'remark-rehype';
+import { rehypeAnchors } from './rehype-anchors.ts';
+import { rehypeAttachments } from './rehype-attachments.ts';
+import { rehypeAuthorHtml } from './rehype-author-html.ts';
+import { rehypeDeadLinks } from './rehype-dead-links.ts';
 import { rehypeFigures } from './rehype-figures.ts';
-import { rehypeHeadingIds } from './rehype-heading-ids.ts';
+import { rehypeFootnotes } from './rehype-footnotes.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinkMarks } from './rehype-link-marks.ts';
-import { rehypeLocalFiles } from './rehype-local-files.ts';
+import { rehypeNfc } from './rehype-nfc.ts';
+import { rehypePictures } from './rehype-pictures.ts';
+import { rehypeReferences } from './rehype-references.ts';
+import { rehypeRemotePictures } from './rehype-remote-pictures.ts';
+import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
-import { remarkHeadingDepth } from './remark-heading-depth.ts';
-import { remarkTypography } from './remark-typography.ts';
-import { footnotePrefix, sanitizeSchema } from './sanitize-schema.ts';
+import { rehypeTypography } from './rehype-typography.ts';
+import { remarkDepth } from './remark-depth.ts';
+import { remarkTablesAndNotes } from './remark-tables-and-notes.ts';
+import { sanitizeSchema } from './sanitize-schema.ts';
 
-/** Over the Markdown tree, in this order; what Markdown itself understands is in remark-tables-and-notes.ts. */
-export const remarkPlugins: PluggableList = [
-  // Before HTML, so that it becomes h2 everywhere.
-  remarkHeadingDepth,
-  // Last: it changes text only.
-  remarkTypography,
-];
-
-/** From Markdown's tree to HTML's. Raw HTML is let through here and sanitised below. */
-export const remarkRehypeOptions: RemarkRehypeOptions = {
-  allowDangerousHtml: true,
-  clobberPrefix: footnotePrefix,
-  footnoteLabel: 'Chú thích',
-  footnoteLabelProperties: {},
-  footnoteBackLabel: (reference, again) =>
-    `Về chỗ dẫn chú thích ${reference + 1}${again > 1 ? `, lần ${again}` : ''}`,
-};
-
-/** Makes elements of raw HTML. Slow, so it runs only for a body that holds some. */
-export const rehypeRawPlugins: PluggableList = [[rehypeRaw, { tagfilter: false }]];
-
-/** Over the HTML tree, in this order. */
-export const rehypePlugins: PluggableList = [
-  // First: all that follows trusts the tree, and what it adds is ours.
-  [rehypeSanitize, sanitizeSchema],
-  // Ids before figures and files change what a heading may hold.
-  rehypeHeadingIds,
-  // Takes the captions from the titles before the placeholders drop them.
+/** What articles and .mdx pages share, over HTML that is already safe. */
+export const rehypePlugins = [
+  // First: it turns titles of pictures into text, which the next sets.
   rehypeFigures,
-  rehypeLocalFiles,
+  // Before anything adds words of ours.
+  rehypeTypography,
+  // Before headings: its own heading is none of the author's.
+  rehypeFootnotes,
+  // After typography, so that the headings told elsewhere read as they do here.
+  rehypeHeadings,
+  // Anywhere: only wraps.
   rehypeTables,
-  // Last: pictures on other hosts have become links by now.
+  // After text is set: it adds words for screen readers.
   rehypeLinkMarks,
 ];
 
 /**
- * For pages in MDX, which Astro compiles: pictures come through components there, and nothing is
- * sanitised, because the check lets no code of an editor's into such a page.
+ * For pages in MDX, which Astro compiles, with `smartypants: false`: pictures come through components there,
+ * and nothing is sanitised, because the check lets no code of an editor's into such a page.
  */
-export const mdxPlugins = {
-  remark: [remarkHeadingDepth, remarkTypography],
-  rehype: [rehypeHeadingIds, rehypeTables, rehypeLinkMarks],
-};
+export const mdxPlugins = { remark: [], rehype: rehypePlugins };
+
+/** The whole way of an article body, frozen: Markdown, then HTML that is not trusted, then HTML that is. */
+export function createProcessor({ addresses }: { readonly addresses: boolean }) {
+  return (
+    remark()
+      .use(remarkTablesAndNotes, { addresses })
+      // Before anything recursive.
+      .use(remarkDepth)
+      .use(remarkRehype, { allowDangerousHtml: true })
+      .use(rehypeAuthorHtml)
+      // Sees all that the author points at, also what the sanitiser takes away.
+      .use(rehypeReferences)
+      .use(rehypeSanitize, sanitizeSchema)
+      .use(rehypeDeadLinks)
+      // After entities became characters.
+      .use(rehypeNfc)
+      // Before figures and link marks: such a picture becomes a link.
+      .use(rehypeRemotePictures)
+      .use(rehypePlugins)
+      // Once all ids are set.
+      .use(rehypeAnchors)
+      // Reads what readers read; the two after it add what is no text of the article.
+      .use(rehypeSections)
+      .use(rehypeAttachments)
+      .use(rehypePictures)
+      .use(rehypeStringify)
+      .freeze()
+  );
+}

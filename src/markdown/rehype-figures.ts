@@ -1,58 +1,73 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { splitCredit } from './split-credit.ts';
+import { walkElements } from './walk.ts';
 
 /**
- * Makes a figure of a picture that stands alone in its paragraph, and a gallery of several. The picture's
- * title is the caption; what follows “Ảnh:” or “Nguồn:” in it is the credit.
+ * Turns a picture that stands alone in its paragraph into a figure, several into a gallery. The caption is the
+ * Markdown title: `![alt](anh.jpg "Chú thích. Ảnh: Anh Ngọc")`.
  */
 export function rehypeFigures() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      if (element.tagName === 'p' && holdsOnlyPictures(element)) {
-        const figures = element.children.filter(isPicture).map(figureOf);
-        const [only] = figures;
-        if (figures.length === 1 && only) Object.assign(element, only);
-        else {
-          element.tagName = 'div';
-          element.properties = { className: ['gallery'] };
-          element.children = figures;
-        }
-      }
-      // A caption is for a picture of its own; inside a line it would be a tooltip nobody finds.
-      if (element.tagName === 'img') delete element.properties['title'];
+    walkElements(tree, (node, index, parent) => {
+      if (node.tagName === 'figure') return 'skip';
+      if (node.tagName !== 'p' || !parent || index === undefined) return;
+      const pictures = picturesAlone(node);
+      if (pictures.length === 0) return;
+      const figures = pictures.map((picture) => ({
+        ...element('figure', captioned(picture)),
+        position: node.position,
+      }));
+      const [figure] = figures;
+      if (figure && figures.length === 1) parent.children[index] = figure;
+      else
+        parent.children[index] = {
+          ...element('div', figures),
+          properties: { className: ['gallery'] },
+          position: node.position,
+        };
+      return 'skip';
     });
   };
 }
 
-function holdsOnlyPictures({ children }: Element): boolean {
-  const isBlank = (child: ElementContent) =>
-    (child.type === 'text' && child.value.trim() === '') ||
-    (child.type === 'element' && child.tagName === 'br');
-  return children.some(isPicture) && children.every((child) => isPicture(child) || isBlank(child));
-}
-
-function isPicture(child: ElementContent): child is Element {
-  return child.type === 'element' && child.tagName === 'img';
-}
-
-function figureOf(picture: Element): Element {
-  const { title } = picture.properties;
-  const children: ElementContent[] = [picture];
-  if (typeof title === 'string' && title.trim() !== '') children.push(captionOf(title.trim()));
-  return { type: 'element', tagName: 'figure', properties: {}, children };
-}
-
-function captionOf(title: string): Element {
-  const [, caption = '', credit] = /^(.*?)\s*((?:Ảnh|Nguồn)\s*:.*)?$/su.exec(title) ?? [];
-  const children: ElementContent[] = caption === '' ? [] : [{ type: 'text', value: caption }];
-  if (credit !== undefined) {
-    if (caption !== '') children.push({ type: 'text', value: ' ' });
-    children.push({
-      type: 'element',
-      tagName: 'span',
-      properties: { className: ['credit'] },
-      children: [{ type: 'text', value: credit }],
-    });
+/** The pictures of a paragraph (linked ones too) when it holds nothing else, otherwise none. */
+function picturesAlone({ children }: Element): Element[] {
+  const pictures: Element[] = [];
+  for (const child of children) {
+    if (child.type === 'text' && child.value.trim() === '') continue;
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'br') continue;
+    if (!pictureIn(child)) return [];
+    pictures.push(child);
   }
-  return { type: 'element', tagName: 'figcaption', properties: {}, children };
+  return pictures;
+}
+
+/** The element itself, or the only thing that a link holds. */
+function pictureIn(node: Element): Element | undefined {
+  if (node.tagName === 'img') return node;
+  const [child] = node.children;
+  const isLink = node.tagName === 'a' && node.children.length === 1;
+  return isLink && child?.type === 'element' && child.tagName === 'img' ? child : undefined;
+}
+
+function captioned(picture: Element): ElementContent[] {
+  const image = pictureIn(picture);
+  const title = image?.properties['title'];
+  if (typeof title !== 'string' || title.trim() === '') return [picture];
+  delete image?.properties['title'];
+  const { caption, credit } = splitCredit(title);
+  const words: ElementContent[] = caption
+    ? [{ type: 'text', value: credit ? `${caption} ` : caption }]
+    : [];
+  if (credit)
+    words.push({
+      ...element('span', [{ type: 'text', value: credit }]),
+      properties: { className: ['credit'] },
+    });
+  return [picture, element('figcaption', words)];
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
 }

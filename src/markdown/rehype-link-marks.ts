@@ -1,21 +1,28 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
-import { site } from '../site.ts';
+import { urlKind } from './url-kind.ts';
+import { walkElements } from './walk.ts';
 
-/** Marks links that leave the site; our own absolute addresses become local, so that they work in a preview too. */
+/**
+ * Marks links that leave the site, to the eye by class and to screen readers by words; they open in the same
+ * window. Our own absolute addresses become local, so that they work in a preview too.
+ */
 export function rehypeLinkMarks() {
-  const home = new URL(site.url);
   return (tree: Root): void => {
-    visit(tree, 'element', ({ tagName, properties }) => {
+    walkElements(tree, ({ tagName, properties, children }) => {
       const { href } = properties;
-      if (tagName !== 'a' || typeof href !== 'string' || !/^(?:https?:)?\/\//i.test(href)) return;
-      const url = URL.parse(href, home);
-      if (!url) return;
-      if (url.host === home.host) properties['href'] = url.pathname + url.search + url.hash;
-      else {
-        properties['className'] = ['external'];
-        properties['rel'] = ['noopener', 'external'];
-      }
+      if (tagName !== 'a' || typeof href !== 'string') return;
+      const kind = urlKind(href);
+      const own = kind === 'site' ? URL.parse(href) : null;
+      if (own) properties['href'] = own.pathname + own.search + own.hash;
+      if (kind !== 'external') return;
+      properties['className'] = ['external'];
+      properties['rel'] = ['noopener', 'external'];
+      children.push({
+        type: 'element',
+        tagName: 'span',
+        properties: { className: ['visually-hidden'] },
+        children: [{ type: 'text', value: ' (trang ngoài)' }],
+      });
     });
   };
 }

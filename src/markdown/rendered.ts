@@ -14,7 +14,10 @@ export interface Rendered {
 }
 
 export interface Heading {
+  /** As the author wrote it: 1 for `#`, which is the page's title. */
   readonly depth: number;
+  /** As it stands in `html`: one more than `depth` when the body uses the first level. */
+  readonly level: number;
   /** ASCII slug, unique in the page. */
   readonly id: string;
   readonly text: string;

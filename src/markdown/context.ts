@@ -1,0 +1,22 @@
+import type { FileFacts, Heading, Reference, Section } from './rendered.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** Only set while an article is rendered; .mdx pages have none. */
+    article?: ArticleContext;
+  }
+}
+
+/** What the transforms of one article tell each other and the renderer. */
+export interface ArticleContext {
+  readonly fileFacts: (path: string) => FileFacts | undefined;
+  readonly headings: Heading[];
+  readonly pictures: string[];
+  readonly references: Reference[];
+  readonly sections: Section[];
+}
+
+/** A context for one run. */
+export function createContext(fileFacts: ArticleContext['fileFacts']): ArticleContext {
+  return { fileFacts, headings: [], pictures: [], references: [], sections: [] };
+}
