@@ -16,7 +16,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // For .mdx pages only: the loader renders everything else.
   markdown: {
-    processor: unified({ remarkPlugins: mdxPlugins.remark, rehypePlugins: mdxPlugins.rehype }),
+    processor: unified({
+      remarkPlugins: mdxPlugins.remark,
+      rehypePlugins: mdxPlugins.rehype,
+      // Its quotes and dashes are English ones.
+      smartypants: false,
+    }),
   },
   integrations: [
     mdx(),

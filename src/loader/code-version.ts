@@ -11,7 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export function codeVersion(rooms: readonly string[]): string {
   const hash = createHash('sha256');
   const sources = globSync(`src/{${rooms.join(',')}}/**/*.ts`, { cwd: ROOT }).sort();
-  for (const file of [...sources, 'package-lock.json']) {
+  // The site's address decides which links leave it; Unicode tables come with the runtime.
+  hash.update(process.versions.unicode ?? '');
+  for (const file of [...sources, 'src/site.ts', 'package-lock.json']) {
     hash
       .update(file)
       .update('\0')

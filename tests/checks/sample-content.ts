@@ -1,11 +1,7 @@
-import { unified } from 'unified';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { visit } from 'unist-util-visit';
 import type { Content } from '../../src/checks/content.ts';
 import type { Sample } from '../../src/checks/rule.ts';
 import { sampleRegisters } from '../../src/checks/sample.ts';
-import type { Reference, Rendered } from '../../src/markdown/rendered.ts';
+import { render } from '../../src/markdown/render.ts';
 import { parseArticle, parsePage, type Parsed } from '../../src/model/entry.ts';
 import { parseRegister } from '../../src/model/register-entry.ts';
 import { registerFiles, type RegisterKind } from '../../src/model/register.ts';
@@ -27,7 +23,7 @@ export function contentOf(sample: Sample): Content {
     articles,
     pages,
     registers: { ...register('categories'), ...register('authors'), ...register('abbreviations') },
-    rendered: new Map([...articles, ...pages].map(({ file, body }) => [file, rendered(body)])),
+    rendered: new Map([...articles, ...pages].map(({ file, body }) => [file, render(body)])),
     files: new Set(Object.keys(files)),
   };
 }
@@ -40,23 +36,4 @@ function entryOf<T>({ entry, problems }: Parsed<T>): T {
   if (!entry)
     throw new Error(`The sample can't be read: ${JSON.stringify(problems, undefined, 2)}`);
   return entry;
-}
-
-/** Only the references: the rules look at nothing else. */
-function rendered(body: string): Rendered {
-  const references: Reference[] = [];
-  visit(unified().use(remarkParse).use(remarkGfm).parse(body), (node) => {
-    if (node.type !== 'image' && node.type !== 'link') return;
-    const isFile = /\.(?:pdf|docx?|xlsx?)$/.test(node.url);
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    const kind = node.type === 'image' ? 'image' : isFile ? 'attachment' : 'link';
-    references.push({
-      kind,
-      target: node.url,
-      text: node.type === 'image' ? (node.alt ?? '') : '',
-      line,
-      column,
-    });
-  });
-  return { html: '', headings: [], sections: [], pictures: [], references, words: 0 };
 }
