@@ -3,16 +3,23 @@ import type { Asked } from './address.ts';
 import { element } from './result-view.ts';
 import { formatCount, strings } from './strings.ts';
 
-/** The choices that narrow and sort a list; `onChange` gets the list that the reader chose. */
+/**
+ * The choices that narrow and sort a list; `onChange` gets the list that the reader chose. Without counts it is a closed
+ * box, and `onOpen` is told when the reader opens it.
+ */
 export function viewFilters(
   asked: Asked,
-  counts: FacetCounts,
+  counts: FacetCounts | undefined,
   onChange: (asked: Asked) => void,
+  onOpen: () => void,
 ): HTMLElement {
   const details = element('details', 'search-narrow');
-  const chosen = FACET_NAMES.some((name) => (asked.filters[name] ?? []).length > 0);
-  details.open = chosen;
   details.append(element('summary', 'search-narrow-summary', strings.narrow));
+  if (counts === undefined) {
+    details.addEventListener('toggle', onOpen, { once: true });
+    return details;
+  }
+  details.open = true;
   const choices = element('div', 'search-choices');
   choices.append(viewSort(asked, onChange));
   for (const name of FACET_NAMES) {
@@ -20,15 +27,20 @@ export function viewFilters(
     if (values.length > 0) choices.append(viewFacet(name, values, asked, onChange));
   }
   details.append(choices);
-  if (chosen) {
+  if (isNarrowed(asked)) {
     const clear = element('button', 'search-clear', strings.clear);
     clear.type = 'button';
     clear.addEventListener('click', () => {
-      onChange({ ...asked, filters: {} });
+      onChange({ ...asked, filters: {}, sort: 'best' });
     });
     details.append(clear);
   }
   return details;
+}
+
+/** Whether the list is narrowed or sorted, so that the reader must see by what. */
+export function isNarrowed({ filters, sort }: Asked): boolean {
+  return sort === 'newest' || FACET_NAMES.some((name) => (filters[name] ?? []).length > 0);
 }
 
 function viewFacet(

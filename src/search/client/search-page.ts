@@ -1,6 +1,6 @@
 import { readAddress, writeAddress, type Asked } from './address.ts';
 import type { Answer, SearchEngine } from './engine.ts';
-import { viewFilters } from './filters-view.ts';
+import { isNarrowed, viewFilters } from './filters-view.ts';
 import { openRemoteEngine } from './remote.ts';
 import type { SearchResult } from '../query/present.ts';
 import { withinPatience } from './patience.ts';
@@ -14,6 +14,7 @@ import { strings } from './strings.ts';
 class SearchPage extends HTMLElement {
   #engine: SearchEngine | undefined;
   #latest = 0;
+  #isNarrowing = false;
   readonly #status = element('p', 'search-status');
   readonly #notes = element('div', 'search-notes');
   readonly #filters = element('div', 'search-filters');
@@ -114,11 +115,11 @@ class SearchPage extends HTMLElement {
     }
   }
 
-  async #find(
-    engine: SearchEngine,
-    { query, filters, sort }: Asked,
-  ): Promise<[Answer, SearchResult[]]> {
-    const answer = await engine.search(query, { filters, sort, withCounts: true });
+  async #find(engine: SearchEngine, asked: Asked): Promise<[Answer, SearchResult[]]> {
+    const { query, filters, sort } = asked;
+    // Most readers never narrow: the counts are loaded for those who do.
+    const withCounts = this.#isNarrowing || isNarrowed(asked);
+    const answer = await engine.search(query, { filters, sort, withCounts });
     return [answer, await engine.present(query, answer.ordinals.slice(0, PAGE))];
   }
 
@@ -147,13 +148,16 @@ class SearchPage extends HTMLElement {
     return paragraph;
   }
 
-  #showFilters(asked: Asked, { counts }: Answer): void {
-    if (counts === undefined) return;
-    this.#filters.append(
-      viewFilters(asked, counts, (changed) => {
-        this.#go(changed);
-      }),
-    );
+  #showFilters(asked: Asked, { counts, ordinals }: Answer): void {
+    if (ordinals.length === 0 && !isNarrowed(asked)) return;
+    const change = (changed: Asked): void => {
+      this.#go(changed);
+    };
+    const open = (): void => {
+      this.#isNarrowing = true;
+      void this.#show(asked);
+    };
+    this.#filters.append(viewFilters(asked, counts, change, open));
   }
 
   #offerMore(query: string, ordinals: readonly number[], shown: number): void {

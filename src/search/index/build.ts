@@ -46,8 +46,8 @@ export async function closeSearchIndexer(): Promise<void> {
 
 async function openPagefind(): Promise<PagefindIndex> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
-  // One fragment file: ours are in documents.ts, and Pagefind's go unread.
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 1 });
+  // Few fragment files: ours are in documents.ts, and Pagefind's go unread.
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 16 });
   if (index === undefined) throw new Error(errors.join('\n'));
   return index;
 }

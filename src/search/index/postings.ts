@@ -1,12 +1,12 @@
 import { encodeFrequency } from '../query/frequency.ts';
 import { encodeImpact, IMPACTS, isTitleImpact, levelOf } from '../query/impact.ts';
+import { isTelling } from './telling-pair.ts';
 import { countTerms, type TermCounts } from './term-counts.ts';
 import { isPair } from './vocabulary.ts';
 import { countInText, isInTitle, type PageWords } from './page-words.ts';
 
 /**
- * Decides which postings the index keeps. A pair of one page stays only where the title has it: such pairs are most of
- * all, and the page's rare words find it as well. A list that is too long keeps its pages of greatest impact and,
+ * Decides which postings the index keeps. Pairs that tell little stay only where the title has them. A list that is too long keeps its pages of greatest impact and,
  * among equals, the newest: common words cost a reader no more than others, however large the archive.
  */
 export function selectPostings(pages: readonly PageWords[]): Selection {
@@ -23,7 +23,7 @@ export function selectPostings(pages: readonly PageWords[]): Selection {
       const kept: Posting[] = [];
       for (const [order, term] of page.terms.entries()) {
         const impact = impactOf(page, order);
-        if (isPair(term) && counts.pagesWith(term) < 2 && !isTitleImpact(impact)) continue;
+        if (isPair(term) && !isTitleImpact(impact) && !isTelling(term, counts)) continue;
         if (isKept(cuts.get(term), impact)) kept.push({ term, impact });
       }
       return kept;

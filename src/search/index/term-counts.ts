@@ -13,6 +13,7 @@ export function countTerms(pages: readonly PageWords[]): TermCounts {
     }
   }
   return {
+    pages: pages.length,
     length,
     terms: () => counts.keys(),
     pagesWith: (term) => (counts.get(term) ?? 0) % ONE_TIME,
@@ -24,6 +25,7 @@ export function countTerms(pages: readonly PageWords[]): TermCounts {
 const ONE_TIME = 2 ** 24;
 
 export interface TermCounts {
+  readonly pages: number;
   /** All words of all pages. */
   readonly length: number;
   terms(): Iterable<number>;
