@@ -4,4 +4,5 @@ import { dev } from 'astro';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
 
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await dev({ root: process.cwd(), server: { port: Number(values.port) } });

@@ -2,7 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
 
-const env = { ...process.env, CHROMIUM_PATH: ensureChromium() };
+const env = {
+  ...process.env,
+  ASTRO_TELEMETRY_DISABLED: '1',
+  CHROMIUM_PATH: ensureChromium(),
+};
 
 for (const step of ['types', 'lint', 'unit', 'build', 'e2e']) {
   console.log(`\n── npm run ${step}`);

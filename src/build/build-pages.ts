@@ -12,6 +12,8 @@ export async function buildPages(
   // src/content.config.ts is loaded by Astro, out of reach of arguments.
   process.env['BAN_TIN_CONTENT'] = path.resolve(content);
   process.env['BAN_TIN_CACHE'] = path.resolve(cache);
+  // A government's build machine tells nobody what it builds.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   let pages = 0;
   listen(
     () => {

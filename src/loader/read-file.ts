@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { findMdxCode } from '../markdown/mdx-code.ts';
 import type { FileFacts } from '../markdown/rendered.ts';
 import { checkSize } from '../model/decode.ts';
 import { parseArticle, parsePage, type ArticleEntry, type PageEntry } from '../model/entry.ts';
@@ -48,11 +49,22 @@ export function readFile(source: SourceFile, files: Files, renderVersion: string
   const mentioned = mentionedFiles(file, markdown, files);
   const read = { ...unread, entry: unbodied, problems, mentioned };
   // Astro compiles .mdx pages itself.
-  if (file.endsWith('.mdx')) return { read, markdown: '' };
+  if (file.endsWith('.mdx')) return { read: withoutCode(read, entry), markdown: '' };
   const bodyKey = createHash('sha256')
     .update([renderVersion, JSON.stringify(mentioned), markdown].join('\0'))
     .digest('hex');
   return { read: { ...read, bodyKey }, markdown };
+}
+
+/** Refuses an .mdx page that would run something an editor wrote. */
+function withoutCode(read: ReadFile, { file, body, bodyLine }: PageEntry | ArticleEntry): ReadFile {
+  const found = findMdxCode(body).map((finding): Problem => ({
+    ...finding,
+    file,
+    line: bodyLine + finding.line - 1,
+    severity: 'error',
+  }));
+  return { ...read, problems: [...read.problems, ...found] };
 }
 
 /** Whether the files that a body mentions are still what they were when it was read. */

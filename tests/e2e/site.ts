@@ -24,6 +24,7 @@ export const PAGE_TYPES = {
   'các thẻ': '/the/',
   'các tác giả': '/tac-gia/',
   'một tác giả': '/tac-gia/anh-ngoc/',
+  'một thẻ': '/the/viet-tin/',
   'lưu trữ': '/luu-tru/',
   'lưu trữ một năm': '/luu-tru/2026/',
   'lưu trữ một tháng': '/luu-tru/2026/11/',
