@@ -33,11 +33,7 @@ try {
     const { stages, counts } = await measureBuild(folders);
     console.log(`\n${scenario}`);
     print(stages);
-    console.log(
-      Object.entries(counts)
-        .map(([name, count]) => `${name} ${count}`)
-        .join(', '),
-    );
+    checkCounts(articles.length, counts);
   }
 } finally {
   if (values.keep) console.log(`\nKept in ${folder}`);
@@ -63,4 +59,15 @@ function print(stages: readonly StageFigures[]): void {
       `${stage.padEnd(8)} ${wall.toFixed(1).padStart(8)} ${cpu.toFixed(1).padStart(8)} ${peak.toFixed(0).padStart(9)}`,
     );
   }
+}
+
+/** Every article file has exactly one page, one sitemap entry and one search record. */
+function checkCounts(files: number, counts: Readonly<Record<string, number>>): void {
+  const { pages = 0, articlePages, inSitemap, searched } = counts;
+  const isRight = [articlePages, inSitemap, searched].every((count) => count === files);
+  console.log(
+    `${files} files: ${articlePages} pages, ${inSitemap} in the sitemap, ${searched} in the search index: ` +
+      `${isRight ? 'nothing missing, nothing twice' : 'WRONG'}; ${pages} pages in all`,
+  );
+  if (!isRight) process.exitCode = 1;
 }

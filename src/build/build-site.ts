@@ -1,10 +1,12 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentProblems } from '../loader/content-problems.ts';
-import { loadContent, type LoadedContent } from '../loader/load-content.ts';
+import { attachedFiles, type AttachedFile } from '../loader/attached-files.ts';
+import { loadContent, type LoadedArticle, type LoadedPage } from '../loader/load-content.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildPages } from './build-pages.ts';
 import { formatHeaderRules, headerRules } from './headers.ts';
+import { indexedUrls } from '../search/index/indexed-urls.ts';
 import { indexArticles } from './index-articles.ts';
 import { publishedArticles } from './published.ts';
 import { writeRedirects } from './redirects.ts';
@@ -23,6 +25,9 @@ export interface BuildFolders {
 export interface BuildCounts {
   readonly articles: number;
   readonly pages: number;
+  /** Articles that have a page, that are in the sitemap, that are in the search index. */
+  readonly articlePages: number;
+  readonly inSitemap: number;
   readonly searched: number;
   /** Problems that don't stop a build. */
   readonly warnings: readonly Problem[];
@@ -55,41 +60,38 @@ export async function buildSite(folders: BuildFolders, reporter: Reporter): Prom
 
   reporter.stage('pages');
   await buildPages({ ...folders, out: next }, reporter);
-  await copyFiles(content, next);
-  await writeRedirects(next, redirectsOf(content));
+  await copyFiles(attachedFiles(published, content.files), next);
+  await writeRedirects(next, redirectsOf([...published, ...content.pages]));
 
   reporter.stage('search');
-  const searched = await indexArticles(published, content, {
-    cache,
-    out: path.join(next, 'pagefind'),
-  });
+  const index = path.join(next, 'pagefind');
+  await indexArticles(published, content, { cache, out: index });
 
   reporter.stage('verify');
   const addresses = published.map(({ url }) => url);
-  const { pages, hashes } = verifyOutput(next, addresses, searched);
+  const searched = indexedUrls(index);
+  const { hashes, ...counts } = verifyOutput(next, addresses, searched);
   const rules = headerRules(hashes.styles, hashes.scripts);
   await writeFile(path.join(next, '_headers'), formatHeaderRules(rules));
   await swap(next, target);
   reporter.end();
   return {
+    ...counts,
     articles: published.length,
-    pages,
     searched: searched.length,
     warnings: content.problems,
   };
 }
 
 /** Attachments lie beside their article at an address of their own. */
-async function copyFiles({ attachments }: LoadedContent, out: string): Promise<void> {
-  for (const { path: source, url } of attachments) {
+async function copyFiles(files: readonly AttachedFile[], out: string): Promise<void> {
+  for (const { path: source, url } of files) {
     const target = path.join(out, decodeURI(url));
     await mkdir(path.dirname(target), { recursive: true });
     await cp(source, target);
   }
 }
 
-function redirectsOf({ articles, pages }: LoadedContent) {
-  return [...articles, ...pages].flatMap(({ data, url }) =>
-    data.redirects.map((from) => ({ from, to: url })),
-  );
+function redirectsOf(entries: readonly (LoadedArticle | LoadedPage)[]) {
+  return entries.flatMap(({ data, url }) => data.redirects.map((from) => ({ from, to: url })));
 }

@@ -6,6 +6,9 @@ import { InlineHashes } from './inline-hashes.ts';
 /** What an output folder holds, counted from its files. */
 export interface Verified {
   readonly pages: number;
+  /** Pages of articles, and entries of articles in the sitemap. */
+  readonly articlePages: number;
+  readonly inSitemap: number;
   readonly hashes: InlineHashes;
 }
 
@@ -43,7 +46,12 @@ export function verifyOutput(
     ...compare('chỉ mục tìm kiếm', articles, searched),
   ];
   if (findings.length > 0) throw new OutputProblems(findings);
-  return { pages: pages.length, hashes };
+  return {
+    pages: pages.length,
+    articlePages: addresses.length,
+    inSitemap: inSitemap.length,
+    hashes,
+  };
 }
 
 const ARTICLE = /^\/tin\/\d{4}\/\d{2}\/[^/]+\/$/;

@@ -3,7 +3,7 @@ import type { ArticleEntry, PageEntry } from '../model/entry.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { RegisterData } from '../model/register.ts';
 import { codeVersion } from './code-version.ts';
-import { Files, publicUrl } from './files.ts';
+import { Files } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
 import { isCurrent, readFile, type FreshFile, type ReadFile, type Unbodied } from './read-file.ts';
 import { readRegisters } from './read-registers.ts';
@@ -28,8 +28,6 @@ export interface LoadedContent {
   readonly pages: readonly LoadedPage[];
   readonly registers: RegisterData;
   readonly files: Files;
-  /** Files that readers download, with their addresses. */
-  readonly attachments: readonly { readonly path: string; readonly url: string }[];
   /** By file, line and column. */
   readonly problems: readonly Problem[];
 }
@@ -89,7 +87,6 @@ export async function loadContent({
     pages,
     registers: registers.data,
     files,
-    attachments: attachmentsOf(articles, files),
     problems,
   };
 }
@@ -101,27 +98,6 @@ function complete(
   const source = sources.get(file);
   if (!entry || !body || !source) return [];
   return [{ ...entry, source, bodyKey, body }];
-}
-
-/** Files beside articles that front matter or body offer for download; those in `public/` are copied anyway. */
-function attachmentsOf(articles: readonly LoadedArticle[], files: Files) {
-  const offered = articles.flatMap(({ file, data, body }) =>
-    [...data.attachments.map((one) => one.file), ...attachedTo(body)].map((target) =>
-      files.find(file, target),
-    ),
-  );
-  const unique = new Map(
-    offered
-      .filter((found) => found?.file.startsWith('content/'))
-      .map((found) => [found?.file, found] as const),
-  );
-  return [...unique.values()].flatMap((found) =>
-    found ? [{ path: found.path, url: publicUrl(found) }] : [],
-  );
-}
-
-function attachedTo({ references }: BodyFacts): string[] {
-  return references.filter(({ kind }) => kind === 'attachment').map(({ target }) => target);
 }
 
 interface LoadOptions {

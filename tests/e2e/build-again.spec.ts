@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { buildSite } from '../../src/build/build-site.ts';
 import type { Reporter } from '../../src/build/reporter.ts';
 import { expect, test } from './site.ts';
@@ -36,6 +45,33 @@ test('A build over what the last one kept gives the same files; a withdrawn arti
   expect(readFileSync(path.join(folders.out, 'sitemap-0.xml'), 'utf8')).not.toContain(
     'dan-tu-word',
   );
+});
+
+test('A draft leaves no trace: no page, no attachment, no old address, no word in any file', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'ban-tin-draft-'));
+  const folders = {
+    content: path.join(folder, 'content'),
+    out: path.join(folder, 'dist'),
+    cache: path.join(folder, 'cache'),
+  };
+  cpSync('content', folders.content, { recursive: true });
+  const beside = path.join(folders.content, 'tin/2026/11');
+  writeFileSync(path.join(beside, 'du-thao-mat.pdf'), 'khoailangmat');
+  writeFileSync(
+    path.join(beside, 'tin-con-nhap.md'),
+    '---\ntitle: Tin khoailangmat\nauthor: Ban biên tập\ndate: 1/11/2026\ncategory: huong-dan\n' +
+      'tags: [khoailangmat]\ndraft: true\nredirects: [/tin-khoailangmat/]\n---\n\n' +
+      'Chữ khoailangmat và [dự thảo](du-thao-mat.pdf).\n',
+  );
+  await buildSite(folders, silent);
+  const files = Object.keys(hashes(folders.out));
+  expect(files.filter((file) => /nhap|khoailangmat|du-thao-mat/.test(file))).toEqual([]);
+  const traces = files.filter((file) => {
+    const bytes = readFileSync(path.join(folders.out, file));
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return (isGzip ? gunzipSync(bytes) : bytes).includes('khoailangmat');
+  });
+  expect(traces).toEqual([]);
 });
 
 function hashes(folder: string): Record<string, string> {

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { attachedFiles } from '../../src/loader/attached-files.ts';
 import { loadContent } from '../../src/loader/load-content.ts';
 import { RenderCache } from '../../src/loader/render-cache.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -46,7 +47,9 @@ describe('Loading content', () => {
     });
     const first = await load(folder);
     expect(bodyOf(folder, first.articles[0]?.bodyKey)).toContain('PDF, 2 KB');
-    expect(first.attachments.map(({ url }) => url)).toEqual(['/tin/2020/06/ke-hoach.pdf']);
+    expect(attachedFiles(first.articles, first.files).map(({ url }) => url)).toEqual([
+      '/tin/2020/06/ke-hoach.pdf',
+    ]);
     writeFiles(folder, { 'content/tin/2020/06/ke-hoach.pdf': 'x'.repeat(4096) });
     const second = await load(folder);
     expect(bodyOf(folder, second.articles[0]?.bodyKey)).toContain('PDF, 4 KB');

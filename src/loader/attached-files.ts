@@ -1,0 +1,30 @@
+import { publicUrl, type Files } from './files.ts';
+import type { LoadedArticle } from './load-content.ts';
+
+/** A file that readers download. */
+export interface AttachedFile {
+  /** Where it is. */
+  readonly path: string;
+  /** Its address on the site. */
+  readonly url: string;
+}
+
+/**
+ * The files beside these articles that their front matter or body offers for download, each once.
+ * Those in `public/` are copied with all of that folder.
+ */
+export function attachedFiles(articles: readonly LoadedArticle[], files: Files): AttachedFile[] {
+  const paths = new Map<string, string>();
+  for (const { file, data, body } of articles) {
+    const inBody = body.references.filter(({ kind }) => kind === 'attachment');
+    const targets = [
+      ...data.attachments.map((one) => one.file),
+      ...inBody.map((one) => one.target),
+    ];
+    for (const target of targets) {
+      const found = files.find(file, target);
+      if (found?.file.startsWith('content/')) paths.set(publicUrl(found), found.path);
+    }
+  }
+  return [...paths].map(([url, path]) => ({ url, path }));
+}
