@@ -67,7 +67,6 @@ export function openEngine(
     async search(query, { filters = {}, sort = 'best', withCounts = false } = {}) {
       const plan = await understand(query);
       const ranked = cutTail(await rank(plan));
-      const isPoor = (ranked[0]?.coverage ?? 0) < POOR_COVERAGE;
       const { pages, isRelaxed } = await keepAsked(ranked, plan, listOf, documentOf);
       const ordinals = pages.map(({ ordinal }) => ordinal);
       const isNarrowed = Object.values(filters).some((values) => values.length > 0);
@@ -77,7 +76,7 @@ export function openEngine(
         understood: plan.understood,
         decoded: plan.decoded,
         hasNoPhrase: isRelaxed,
-        didYouMean: isPoor ? await suggestRespelling(plan, listOf) : undefined,
+        isPoor: (ranked[0]?.coverage ?? 0) < POOR_COVERAGE,
         also: plan.also.flatMap(({ meanings }) => meanings),
         ordinals: sort === 'newest' ? found.toSorted((a, b) => b - a) : found,
         counts: facets === undefined ? undefined : countFacets(ordinals, filters, facets),
@@ -90,6 +89,9 @@ export function openEngine(
       return Promise.all(
         ordinals.map(async (ordinal) => presentDocument(await documentOf(ordinal), plan, weightOf)),
       );
+    },
+    async respell(query) {
+      return suggestRespelling(await understand(query), listOf);
     },
     async listFacets() {
       const facets = await facetsOf();
@@ -116,6 +118,8 @@ export interface SearchEngine {
   search(query: string, options?: SearchOptions): Promise<Answer>;
   /** What to show of these articles, in their order. */
   present(query: string, ordinals: readonly number[]): Promise<SearchResult[]>;
+  /** Another spelling of the query that the archive knows better, if there is one. */
+  respell(query: string): Promise<string | undefined>;
   /** Every value of every facet with how many articles have it. */
   listFacets(): Promise<FacetCounts>;
   /** Loads what a search for this will need. */
@@ -135,8 +139,8 @@ export interface Answer {
   readonly decoded: boolean;
   /** Whether no article has the quoted phrases as they are: these have their words. */
   readonly hasNoPhrase: boolean;
-  /** Another spelling, when little was found and it would find more. */
-  readonly didYouMean: string | undefined;
+  /** Whether even the best article has little of the query: `respell` may know why. */
+  readonly isPoor: boolean;
   /** What abbreviations in the query also stand for. */
   readonly also: readonly string[];
   /** The articles, in the order asked for. */

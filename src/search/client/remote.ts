@@ -24,6 +24,7 @@ export function openRemoteEngine(basePath: string): SearchEngine {
   return {
     search: (...args) => call('search', ...args),
     present: (...args) => call('present', ...args),
+    respell: (...args) => call('respell', ...args),
     listFacets: () => call('listFacets'),
     preload: (...args) => call('preload', ...args),
   };

@@ -108,6 +108,7 @@ class SearchPage extends HTMLElement {
       this.#showFilters(asked, answer);
       this.#results.append(...first.map(viewResult));
       this.#offerMore(query, answer.ordinals, PAGE);
+      if (answer.isPoor) void this.#offerRespelling(engine, query, turn);
     } catch {
       if (turn === this.#latest) this.#showFailure();
     } finally {
@@ -129,23 +130,24 @@ class SearchPage extends HTMLElement {
       part.replaceChildren();
   }
 
-  #showNotes({ decoded, understood, hasNoPhrase, didYouMean, also, ordinals }: Answer): void {
+  #showNotes({ decoded, understood, hasNoPhrase, also, ordinals }: Answer): void {
     if (decoded) this.#notes.append(element('p', 'search-note', strings.read(understood)));
     if (also.length > 0) this.#notes.append(element('p', 'search-note', strings.also(also)));
     if (hasNoPhrase) this.#notes.append(element('p', 'search-note', strings.hasNoPhrase));
-    if (didYouMean !== undefined) this.#notes.append(this.#viewRespelling(didYouMean));
     if (ordinals.length > 0) return;
     const advice = element('ul', 'search-advice');
     advice.append(...strings.foundNothingAdvice.map((text) => element('li', '', text)));
     this.#notes.append(advice, viewBrowse());
   }
 
-  #viewRespelling(query: string): HTMLParagraphElement {
+  async #offerRespelling(engine: SearchEngine, typed: string, turn: number): Promise<void> {
+    const query = await engine.respell(typed).catch(() => undefined);
+    if (query === undefined || turn !== this.#latest) return;
     const paragraph = element('p', 'search-note', `${strings.didYouMean} `);
     const link = element('a', 'search-respelling', query);
     link.href = writeAddress({ query, filters: {}, sort: 'best' }, new URL(location.href)).href;
     paragraph.append(link, '?');
-    return paragraph;
+    this.#notes.prepend(paragraph);
   }
 
   #showFilters(asked: Asked, { counts, ordinals }: Answer): void {

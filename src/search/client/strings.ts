@@ -17,7 +17,7 @@ export const strings = {
   read: (understood: string): string => `Đã đọc là “${understood}”.`,
   also: (meanings: readonly string[]): string => `Cũng tìm: ${meanings.join(', ')}.`,
   hasNoPhrase: 'Không có tin nào chứa đúng cụm từ trong ngoặc kép; dưới đây là các tin gần nhất.',
-  didYouMean: 'Có phải bạn tìm:',
+  didYouMean: 'Có phải bạn tìm',
   more: (count: number): string => `Tải thêm ${formatCount(count)} tin`,
   loadingMore: 'Đang tải thêm…',
   failed: 'Chưa tải được dữ liệu tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',

@@ -1,12 +1,13 @@
 import { encodeFrequency } from '../query/frequency.ts';
-import { encodeImpact, IMPACTS, isTitleImpact, levelOf } from '../query/impact.ts';
+import { encodeImpact, IMPACTS, levelOf } from '../query/impact.ts';
 import { isTelling } from './telling-pair.ts';
 import { countTerms, type TermCounts } from './term-counts.ts';
 import { isPair } from './vocabulary.ts';
-import { countInText, isInTitle, type PageWords } from './page-words.ts';
+import { countInText, isInHead, isInTitle, type PageWords } from './page-words.ts';
 
 /**
- * Decides which postings the index keeps. Pairs that tell little stay only where the title has them. A list that is too long keeps its pages of greatest impact and,
+ * Decides which postings the index keeps. Pairs that tell little stay only where the title or the lead
+ * has them. A list that is too long keeps its pages of greatest impact and,
  * among equals, the newest: common words cost a reader no more than others, however large the archive.
  */
 export function selectPostings(pages: readonly PageWords[]): Selection {
@@ -23,7 +24,8 @@ export function selectPostings(pages: readonly PageWords[]): Selection {
       const kept: Posting[] = [];
       for (const [order, term] of page.terms.entries()) {
         const impact = impactOf(page, order);
-        if (isPair(term) && !isTitleImpact(impact) && !isTelling(term, counts)) continue;
+        const isHead = isInHead(page.counts[order] ?? 0);
+        if (isPair(term) && !isHead && !isTelling(term, counts)) continue;
         if (isKept(cuts.get(term), impact)) kept.push({ term, impact });
       }
       return kept;
@@ -52,8 +54,9 @@ function findCuts(
   for (const page of pages) {
     for (const [order, term] of page.terms.entries()) {
       const histogram = histograms.get(term);
+      if (histogram === undefined) continue;
       const impact = impactOf(page, order);
-      if (histogram !== undefined) histogram[impact] = (histogram[impact] ?? 0) + 1;
+      histogram[impact] = (histogram[impact] ?? 0) + 1;
     }
   }
   return new Map([...histograms].map(([term, histogram]) => [term, cut(histogram, mostOf(term))]));
@@ -77,7 +80,7 @@ function mostOf(term: number): number {
 }
 
 /** A few lists of this length are what a phone can take in one query. */
-const MOST_OF_WORD = 1000;
+const MOST_OF_WORD = 800;
 /** A pair that common says little more than its words do. */
 const MOST_OF_PAIR = 250;
 

@@ -1,9 +1,10 @@
 import { keyOfPair, keyOfWord } from '../query/index-key.ts';
-import type { Spelling } from '../query/words.ts';
+import { spell, type Spelling } from '../query/words.ts';
 
 /** Numbers for words, pairs and units, so that a build holds each spelling once. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
+  const numbersAsWritten = new Map<string, number>();
   const keys: string[] = [];
   const words: (Spelling | undefined)[] = [];
   const number = (key: string, word?: Spelling): number => {
@@ -19,7 +20,14 @@ export function createVocabulary(): Vocabulary {
     return word;
   };
   return {
-    addWord: (word) => number(word.exact, word),
+    addWord(written) {
+      const known = numbersAsWritten.get(written);
+      if (known !== undefined) return known;
+      const word = spell(written);
+      const found = number(word.exact, word);
+      numbersAsWritten.set(written, found);
+      return found;
+    },
     addKey: (key) => number(key),
     addPair: (first, second) => (first + 1) * PAIR + second,
     keyOf: (term) => {
@@ -46,7 +54,8 @@ export function partsOfPair(pair: number): readonly [first: number, second: numb
 const PAIR = 2 ** 24;
 
 export interface Vocabulary {
-  addWord(word: Spelling): number;
+  /** Takes the word as the author wrote it. */
+  addWord(written: string): number;
   addPair(first: number, second: number): number;
   addKey(key: string): number;
   /** The term as the index writes it. */

@@ -6,6 +6,8 @@ import { fold } from '../../text/fold.ts';
  */
 export function readUnits(text: string): Unit[] {
   const units: Unit[] = [];
+  // Most paragraphs have none, and an archive has many paragraphs.
+  if (!/\d/u.test(text)) return units;
   for (const { pattern, read } of KINDS) {
     for (const match of text.matchAll(pattern)) {
       const keys = read(match);

@@ -13,6 +13,11 @@ export function readWords(text: string): Word[] {
   }));
 }
 
+/** The words as written, without their positions. */
+export function splitWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** The two forms under which a single written word is indexed and looked up. */
 export function spell(written: string): Spelling {
   const known = spellings.get(written);
