@@ -12,7 +12,6 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
       limit: { type: 'string' },
       sample: { type: 'string' },
       json: { type: 'string' },
-      browser: { type: 'boolean', default: false },
     },
   });
   return {
@@ -20,9 +19,8 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
     queryFiles: values.queries,
     engines: values.engine.flatMap((names) => names.split(',')).map(toEngineName),
     limit: toCount('limit', values.limit),
-    sample: toCount('sample', values.sample) ?? (values.browser ? 20 : undefined),
+    sample: toCount('sample', values.sample),
     json: values.json,
-    browser: values.browser,
   };
 }
 
@@ -56,5 +54,4 @@ export interface BenchOptions {
   /** At most this many queries of each kind. */
   readonly sample: number | undefined;
   readonly json: string | undefined;
-  readonly browser: boolean;
 }

@@ -7,14 +7,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { SearchEngine } from '../../src/search/client/engine.ts';
 import type { Segment } from '../../src/search/query/excerpt.ts';
-import { openTestIndex } from './build-index.ts';
+import { openIndex } from '../../src/search/client/open.ts';
+import { buildTestIndex } from './build-index.ts';
 
 let folder: string;
 let engine: SearchEngine;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'search-'));
-  engine = await openTestIndex(folder);
+  engine = await openIndex(await buildTestIndex(folder));
 }, 60_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
