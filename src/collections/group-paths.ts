@@ -1,27 +1,20 @@
 import type { Article } from './articles.ts';
 import type { Group } from './groups.ts';
-import { laterSlices, slices, type Slice } from './paging.ts';
+import { slices, type Slice } from './paging.ts';
 
-/** Static paths `[slug]` of the first page of each group. */
-export function firstSliceOfEach(groups: readonly Group[]): GroupPath[] {
+/** Static paths of a route `[...list]`: each group at its slug, its later pages at `<slug>/trang/<n>`. */
+export function groupPaths(groups: readonly Group[]): GroupPath[] {
   return groups.flatMap((group) =>
-    slices(group.articles)
-      .slice(0, 1)
-      .map((slice) => ({ params: { slug: group.slug }, props: { group, slice } })),
-  );
-}
-
-/** Static paths `[slug]/trang/[page]` of the other pages of each group. */
-export function laterSlicesOfEach(groups: readonly Group[]): GroupPath[] {
-  return groups.flatMap((group) =>
-    laterSlices(group.articles).map((slice) => ({
-      params: { slug: group.slug, page: String(slice.current) },
+    slices(group.articles).map((slice) => ({
+      params: {
+        list: slice.current === 1 ? group.slug : `${group.slug}/trang/${slice.current}`,
+      },
       props: { group, slice },
     })),
   );
 }
 
 interface GroupPath {
-  readonly params: { readonly slug: string; readonly page?: string };
+  readonly params: { readonly list: string };
   readonly props: { readonly group: Group; readonly slice: Slice<Article> };
 }

@@ -16,8 +16,3 @@ export function slices<T>(items: readonly T[], size: number = site.pageSize): re
     items: items.slice(index * size, (index + 1) * size),
   }));
 }
-
-/** The pages after the first, which has an address of its own. */
-export function laterSlices<T>(items: readonly T[]): readonly Slice<T>[] {
-  return slices(items).slice(1);
-}
