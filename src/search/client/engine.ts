@@ -31,15 +31,17 @@ export function openEngine(
   const facetsOf = openFacets(basePath);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
 
-  const loadLists = async (terms: readonly Asked[]): Promise<TermList[]> => {
+  const loadList = async ({ key, folded, weight, isInstead, words }: Term): Promise<TermList> => {
+    const list = await listOf(key);
+    const isUnknown = list.frequency === 0 && key !== folded && words.length === 1;
+    if (!isUnknown) return { ...list, weight, isInstead };
+    // A form that the archive hasn't, half its marks forgotten perhaps: the other forms, for less.
+    return { ...(await listOf(folded)), weight: OTHER_FORM * weight, isInstead };
+  };
+
+  const loadLists = async (terms: readonly Term[]): Promise<TermList[]> => {
     const failures = countFailures();
-    const lists = await Promise.all(
-      terms.map(async ({ key, weight, isInstead }) => ({
-        ...(await listOf(key)),
-        weight,
-        isInstead,
-      })),
-    );
+    const lists = await Promise.all(terms.map(loadList));
     if (countFailures() > failures) throw new Error('A file of the search index is missing.');
     return lists;
   };
@@ -109,10 +111,9 @@ export function openEngine(
 
 /** Fewer than this, and the reader is shown what is nearly what was asked. */
 const FEW = 10;
+const OTHER_FORM = 0.5;
 /** The best article has less than this share of the query: perhaps it is misspelled. */
 const POOR_COVERAGE = 0.7;
-
-type Asked = Pick<Term, 'key' | 'weight' | 'isInstead'>;
 
 export interface SearchEngine {
   search(query: string, options?: SearchOptions): Promise<Answer>;
