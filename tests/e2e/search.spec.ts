@@ -98,3 +98,14 @@ test('A page that is only read loads no script', async ({ page }) => {
   });
   expect(scripts).toEqual([]);
 });
+
+test('When the index cannot be loaded the page says so, and trying again works', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/**/*.pf_index', (route) => route.fulfill({ status: 404 }));
+  await page.goto('/tim-kiem/?q=so+ket');
+  await expect(page.getByRole('status')).toContainText('Chưa tải được dữ liệu tìm kiếm');
+  await page.unroute('**/pagefind/**/*.pf_index');
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(page.locator('.search-result-title').first()).toContainText('Sơ kết');
+});
