@@ -43,12 +43,6 @@ export const site = {
   pageSize: 20,
 } as const;
 
-/** A link as the header and the footer show it. */
-export interface SiteLink {
-  readonly label: string;
-  readonly url: string;
-}
-
 /** Absolute address of a site-absolute path such as `/tin/`. */
 export function absoluteUrl(path: string): string {
   return new URL(path, site.url).href;

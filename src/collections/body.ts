@@ -17,7 +17,7 @@ export async function bodyOf(entry: Pick<Article, 'bodyKey' | 'pictures'>): Prom
 }
 
 /** What the loader kept of a body: text, headings and the HTML with placeholders. */
-export function renderedBodyOf({ bodyKey }: Pick<Article, 'bodyKey'>): Rendered {
+function renderedBodyOf({ bodyKey }: Pick<Article, 'bodyKey'>): Rendered {
   const rendered = new RenderCache(cacheFolder()).get(bodyKey);
   if (!rendered)
     throw new Error(`Mất bản kết xuất ${bodyKey} trong ${cacheFolder()}; hãy dựng lại.`);

@@ -2,17 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { buildSite } from '../../src/build/build-site.ts';
-import type { Reporter } from '../../src/build/reporter.ts';
 import { formatProblems } from '../../src/checks/report/terminal.ts';
 import { ContentProblems } from '../../src/loader/content-problems.ts';
+import { silentReporter } from '../silent-reporter.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
-
-const silent: Reporter = {
-  stage: () => undefined,
-  progress: () => undefined,
-  note: () => undefined,
-  end: () => undefined,
-};
 
 test('Broken files stop the build, are all named at once, and the old output stays', async () => {
   const folder = temporaryFolder({
@@ -32,7 +25,7 @@ test('Broken files stop the build, are all named at once, and the old output sta
       out: path.join(folder, 'dist'),
       cache: path.join(folder, 'cache'),
     },
-    silent,
+    silentReporter,
   );
   const refused = await built.then(
     () => undefined,

@@ -12,15 +12,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { buildSite } from '../../src/build/build-site.ts';
-import type { Reporter } from '../../src/build/reporter.ts';
+import { silentReporter } from '../silent-reporter.ts';
 import { expect, test } from './site.ts';
-
-const silent: Reporter = {
-  stage: () => undefined,
-  progress: () => undefined,
-  note: () => undefined,
-  end: () => undefined,
-};
 
 test('A build over what the last one kept gives the same files; a withdrawn article is nowhere', async () => {
   test.setTimeout(120_000);
@@ -32,13 +25,13 @@ test('A build over what the last one kept gives the same files; a withdrawn arti
   };
   cpSync('content', folders.content, { recursive: true });
 
-  await buildSite(folders, silent);
+  await buildSite(folders, silentReporter);
   const first = hashes(folders.out);
-  await buildSite(folders, silent);
+  await buildSite(folders, silentReporter);
   expect(hashes(folders.out)).toEqual(first);
 
   rmSync(path.join(folders.content, 'tin/2026/11/dan-tu-word-sao-cho-sach.md'));
-  await buildSite(folders, silent);
+  await buildSite(folders, silentReporter);
   const third = Object.keys(hashes(folders.out));
   expect(third.filter((file) => file.includes('dan-tu-word'))).toEqual([]);
   expect(readFileSync(path.join(folders.out, 'rss.xml'), 'utf8')).not.toContain('dan-tu-word');
@@ -63,7 +56,7 @@ test('A draft leaves no trace: no page, no attachment, no old address, no word i
       'tags: [khoailangmat]\ndraft: true\nredirects: [/tin-khoailangmat/]\n---\n\n' +
       'Chữ khoailangmat và [dự thảo](du-thao-mat.pdf).\n',
   );
-  await buildSite(folders, silent);
+  await buildSite(folders, silentReporter);
   const files = Object.keys(hashes(folders.out));
   expect(files.filter((file) => /nhap|khoailangmat|du-thao-mat/.test(file))).toEqual([]);
   const traces = files.filter((file) => {

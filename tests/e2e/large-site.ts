@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { writeContent } from '../../bench/build/content-folder.ts';
 import { syntheticArticles } from '../../bench/synthetic.ts';
+import { silentReporter } from '../silent-reporter.ts';
 import { buildSite } from '../../src/build/build-site.ts';
 
 const FOLDER = '.cache/e2e';
@@ -30,11 +31,6 @@ export async function buildLargeSite(): Promise<string> {
   };
   await writeContent(folders.content, [...syntheticArticles(65), fixtureSection]);
   await cp('tests/fixtures/search/tin', path.join(folders.content, 'tin'), { recursive: true });
-  await buildSite(folders, {
-    stage: () => undefined,
-    progress: () => undefined,
-    note: () => undefined,
-    end: () => undefined,
-  });
+  await buildSite(folders, silentReporter);
   return folders.out;
 }
