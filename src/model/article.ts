@@ -56,7 +56,7 @@ export const articleShape = {
     .transform((written) => (typeof written === 'string' ? [written] : written))
     .meta({
       title: 'tác giả',
-      description: 'Tên hoặc bút danh người viết; nhiều người thì ghi thành danh sách.',
+      description: 'Tên hoặc bút danh người viết; một bài có thể có nhiều tác giả.',
       examples: ['Anh Ngọc'],
     }),
   date: dateField().meta({
@@ -66,7 +66,7 @@ export const articleShape = {
   }),
   category: textField().meta({
     title: 'chuyên mục',
-    description: 'Một chuyên mục có trong content/chuyen-muc.yaml, ghi slug hoặc tên.',
+    description: 'Một trong các chuyên mục của bản tin, theo slug hoặc tên.',
     examples: ['tin-tuc-su-kien'],
   }),
   tags: z
@@ -100,7 +100,7 @@ export const articleShape = {
     .default(false)
     .meta({
       title: 'bản nháp',
-      description: 'Ghi true thì bài chưa được đăng.',
+      description: 'Bài còn là bản nháp thì chưa được đăng.',
       examples: [true],
     }),
   expires: dateField()

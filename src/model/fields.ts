@@ -53,7 +53,7 @@ export function sitePathField() {
 
 /** A file of ours, beside the article or in `public/`; never on another host. */
 export function localFileField() {
-  return patternField(/^(?![a-z][a-z0-9+.-]*:|\/\/)[^\\]+$/i, () => ({
+  return patternField(/^(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/)[^\\]+$/, () => ({
     why: 'tệp phải nằm trong bản tin, không lấy thẳng từ trang khác',
     suggestion: undefined,
     advice: 'Tải tệp về, đặt cạnh bài viết rồi ghi tên tệp, ví dụ `le-khai-giang.jpg`.',
@@ -61,7 +61,8 @@ export function localFileField() {
 }
 
 function patternField(pattern: RegExp, explain: (written: string) => Refusal) {
-  return ruledField((written) => pattern.test(written), explain);
+  // A form or an editor sees no function, so it gets the pattern beside it.
+  return ruledField((written) => pattern.test(written), explain).meta({ pattern: pattern.source });
 }
 
 function ruledField(accepts: (written: string) => boolean, explain: (written: string) => Refusal) {
