@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { installPackages } from './debian-packages.ts';
 
 const SYSTEM = [
   '/usr/bin/chromium',
@@ -37,15 +38,6 @@ function findChromium(): string | undefined {
 }
 
 function install(): void {
-  if (existsSync('/usr/bin/apt-get')) {
-    // Outside a container the tests rarely run as root.
-    const sudo = process.getuid?.() === 0 ? [] : ['sudo'];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'chromium']]) {
-      const [command = '', ...rest] = [...sudo, 'apt-get', ...args];
-      execFileSync(command, rest, { stdio: 'inherit', env });
-    }
-    return;
-  }
+  if (installPackages(['chromium'])) return;
   execFileSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
 }

@@ -1,12 +1,15 @@
 // `npm test`: types, lint, unit tests, a full build, then end-to-end tests in Chromium.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
+import { ensureWebServers } from './web-servers.ts';
 
 const env = {
   ...process.env,
   ASTRO_TELEMETRY_DISABLED: '1',
   CHROMIUM_PATH: ensureChromium(),
 };
+
+ensureWebServers();
 
 for (const step of ['types', 'lint', 'unit', 'build', 'e2e']) {
   console.log(`\n── npm run ${step}`);

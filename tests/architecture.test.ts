@@ -25,8 +25,9 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   pages: ['layouts', 'components', 'collections', 'feeds', 'model', 'text', 'site', 'styles'],
   styles: [],
   build: ['loader', 'search/index', 'markdown', 'model', 'text', 'site'],
+  deploy: ['build', 'site'],
   'astro.config': ['site', 'markdown', 'loader', 'build'],
-  scripts: ['build', 'loader', 'checks', 'model', 'text', 'markdown', 'search/index'],
+  scripts: ['build', 'deploy', 'loader', 'checks', 'model', 'text', 'markdown', 'search/index'],
 };
 
 const ROOT = path.resolve(import.meta.dirname, '..');

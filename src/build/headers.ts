@@ -14,6 +14,8 @@ const DAY = 86_400;
  */
 export function headerRules(styles: readonly string[], scripts: readonly string[]): HeaderRule[] {
   const everywhere = {
+    // May be kept, must be asked for: a merge is online at once.
+    'Cache-Control': 'no-cache',
     'Content-Security-Policy': contentPolicy(styles, scripts),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -26,6 +26,14 @@ export async function writeRedirects(
   }
 }
 
+/** Reads back the lines of `_redirects`. */
+export function parseRedirects(text: string): Redirect[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([from = '', to]) => (to === undefined ? [] : [{ from, to }]));
+}
+
 function redirectPage(to: string): string {
   return `<!doctype html>
 <html lang="vi">

@@ -4,6 +4,7 @@ import path from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { headersFor, parseHeaderRules, type HeaderRule } from './headers.ts';
+import { parseRedirects } from './redirects.ts';
 
 /**
  * A server of built files that answers as production does: the headers of `_headers`, the redirects
@@ -14,10 +15,7 @@ import { headersFor, parseHeaderRules, type HeaderRule } from './headers.ts';
 export function siteServer(folder: string): Server {
   const rules = parseHeaderRules(readText(path.join(folder, '_headers')));
   const redirects = new Map(
-    readText(path.join(folder, '_redirects'))
-      .split('\n')
-      .map((line) => line.split(' '))
-      .map(([from = '', to = '']) => [from, to]),
+    parseRedirects(readText(path.join(folder, '_redirects'))).map(({ from, to }) => [from, to]),
   );
   const files = sirv(folder, { dev: true, etag: true });
   const compress = compression();
@@ -26,7 +24,7 @@ export function siteServer(folder: string): Server {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     setHeaders(response, rules, pathname);
     const moved = redirects.get(pathname);
-    if (moved !== undefined && moved !== '') {
+    if (moved !== undefined) {
       response.writeHead(301, { Location: moved }).end();
       return;
     }
@@ -44,7 +42,7 @@ function setHeaders(
   rules: readonly HeaderRule[],
   pathname: string,
 ): void {
-  const headers = { 'Cache-Control': 'no-cache', ...headersFor(rules, pathname) };
+  const headers = headersFor(rules, pathname);
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
