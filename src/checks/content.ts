@@ -13,4 +13,8 @@ export interface Content {
   readonly rendered: ReadonlyMap<string, Pick<Rendered, 'headings' | 'references' | 'words'>>;
   /** Every file under `content/` and `public/`, also those that couldn't be read: `public/anh/cong-chao.jpg`. */
   readonly files: ReadonlySet<string>;
+  /** Their sizes in bytes. */
+  readonly sizes: ReadonlyMap<string, number>;
+  /** The instant of the check: what is dated later is not published yet. */
+  readonly now: Date;
 }

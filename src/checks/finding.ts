@@ -1,5 +1,8 @@
+import type { Nodes } from 'mdast';
 import type { Reference } from '../markdown/rendered.ts';
 import { createLocator, type YamlPath, type YamlSource } from '../model/yaml-place.ts';
+import type { Document } from './document.ts';
+import type { Passage } from './passage.ts';
 import type { Finding } from './rule.ts';
 
 /** A finding at a value in the front matter or in a register. */
@@ -18,6 +21,21 @@ export function findingIn(
   words: Words,
 ): Finding {
   return { file, line: bodyLine + line - 1, column, ...words };
+}
+
+/** A finding at a character of a text. */
+export function findingInText(
+  { entry }: Document,
+  passage: Passage,
+  index: number,
+  words: Words,
+): Finding {
+  return { file: entry.file, ...passage.at(index), ...words };
+}
+
+/** A finding at a node of the body. */
+export function findingAtNode({ entry, placeOf }: Document, node: Nodes, words: Words): Finding {
+  return { file: entry.file, ...placeOf(node), ...words };
 }
 
 type Words = Pick<Finding, 'message' | 'mend'>;

@@ -1,23 +1,40 @@
 import type { Problem, Severity } from '../model/problem.ts';
 import type { Content } from './content.ts';
+import type { Document } from './document.ts';
 
-/** One editorial rule. Its samples are run as tests and shown in the handbook. */
-export interface Rule {
+/** One editorial rule. */
+export type Rule = ContentRule | TextRule;
+
+/** A rule that looks at files beside each other: names in registers, addresses, pictures that must be there. */
+export interface ContentRule extends RuleCard {
+  readonly check: (content: Content) => Iterable<Finding>;
+}
+
+/** A rule that looks at one text alone, so that its answer stands until that text changes. */
+export interface TextRule extends RuleCard {
+  readonly checkText: (document: Document) => Iterable<Finding>;
+}
+
+/** What is told of a rule. Its samples are run as tests and shown in the handbook. */
+export interface RuleCard {
   /** Permanent, in Vietnamese without marks: `chuyen-muc-khong-co`. */
   readonly id: string;
   readonly severity: Severity;
   /** Vietnamese sentence: what the rule asks for. */
   readonly title: string;
+  /** Vietnamese sentences: why it asks for that. */
+  readonly why: string;
   /** Content that keeps the rule. */
   readonly ok: readonly Sample[];
   /** Content that breaks it, and where. */
   readonly notOk: readonly (Sample & { readonly at: readonly string[] })[];
-  readonly check: (content: Content) => Iterable<Finding>;
 }
 
 /** A small content folder: file name -> text; a file that only has to exist may be blank. */
 export interface Sample {
   readonly files: Readonly<Record<string, string>>;
+  /** Sizes of files that matter by their size alone. */
+  readonly bytes?: Readonly<Record<string, number>>;
 }
 
 /** A problem before its rule's name and weight are put on it. */

@@ -6,10 +6,12 @@ import type { SourceFile } from './source-files.ts';
 /** The files that articles can point at: those beside them and those in `public/`. */
 export class Files {
   readonly names: ReadonlySet<string>;
+  readonly sizes: ReadonlyMap<string, number>;
   readonly #byName: ReadonlyMap<string, SourceFile>;
 
   constructor(sources: readonly SourceFile[]) {
     this.#byName = new Map(sources.map((source) => [source.file, source]));
+    this.sizes = new Map(sources.map(({ file, bytes }) => [file, bytes]));
     this.names = new Set(this.#byName.keys());
   }
 

@@ -1,11 +1,12 @@
 import { checkContent } from '../checks/check-content.ts';
+import { buildInstant } from '../model/build-instant.ts';
 import type { ArticleEntry, PageEntry } from '../model/entry.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { RegisterData } from '../model/register.ts';
 import { codeVersion } from './code-version.ts';
 import { Files } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
-import { isCurrent, readFile, type FreshFile, type ReadFile, type Unbodied } from './read-file.ts';
+import { isCurrent, readFile, type ReadFile, type Unbodied } from './read-file.ts';
 import { readRegisters } from './read-registers.ts';
 import { renderBodies, type BodyFacts } from './render-bodies.ts';
 import { RenderCache } from './render-cache.ts';
@@ -43,23 +44,32 @@ export async function loadContent({
 }: LoadOptions): Promise<LoadedContent> {
   const sources = sourceFiles(content, 'content');
   const files = new Files([...sources, ...sourceFiles('public', 'public')]);
-  const kept = new KeptFiles(cache, codeVersion(['text', 'model', 'markdown', 'loader']));
+  const registers = readRegisters(sources);
+  const textRegisters = { officials: registers.data.officials };
+  const version = codeVersion(['text', 'model', 'markdown', 'checks', 'loader']);
+  const kept = new KeptFiles(cache, [version, JSON.stringify(textRegisters)].join(' '));
   const renderVersion = codeVersion(['text', 'markdown']);
   const rendered = new RenderCache(cache);
   const texts = sources.filter(({ file }) => /^content\/(?:tin|trang)\/.*\.mdx?$/.test(file));
 
   const done: ReadFile[] = [];
-  const fresh: FreshFile[] = [];
+  const changed: SourceFile[] = [];
   for (const source of texts) {
     const known = kept.get(source.file, source.stamp);
     const usable = known && isCurrent(known, files) && rendered.has(known.bodyKey);
     if (usable) done.push(known);
-    else fresh.push(readFile(source, files, renderVersion));
+    else changed.push(source);
   }
   onProgress?.(done.length, texts.length);
+  const fresh = {
+    fresh: changed.values().map((source) => readFile(source, files, renderVersion)),
+    count: changed.length,
+    registers: textRegisters,
+  };
+  const unchanged = done.length;
   done.push(
     ...(await renderBodies(fresh, rendered, (count) =>
-      onProgress?.(done.length + count, texts.length),
+      onProgress?.(unchanged + count, texts.length),
     )),
   );
   kept.save(done);
@@ -70,7 +80,6 @@ export async function loadContent({
     .flatMap((read) => complete(read, byFile));
   const articles = loaded.filter((one): one is LoadedArticle => one.kind === 'article');
   const pages = loaded.filter((one): one is LoadedPage => one.kind === 'page');
-  const registers = readRegisters(sources);
   const problems = [
     ...done.flatMap((read) => read.problems),
     ...registers.problems,
@@ -80,6 +89,8 @@ export async function loadContent({
       registers: registers.entries,
       rendered: new Map(loaded.map(({ file, body }) => [file, body])),
       files: files.names,
+      sizes: files.sizes,
+      now: buildInstant(),
     }),
   ].sort(compareProblems);
   return {

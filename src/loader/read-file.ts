@@ -49,7 +49,7 @@ export function readFile(source: SourceFile, files: Files, renderVersion: string
   const mentioned = mentionedFiles(file, markdown, files);
   const read = { ...unread, entry: unbodied, problems, mentioned };
   // Astro compiles .mdx pages itself.
-  if (file.endsWith('.mdx')) return { read: withoutCode(read, entry), markdown: '' };
+  if (file.endsWith('.mdx')) return { read: withoutCode(read, entry), markdown };
   const bodyKey = createHash('sha256')
     .update([renderVersion, JSON.stringify(mentioned), markdown].join('\0'))
     .digest('hex');

@@ -17,16 +17,19 @@ export function readRegisters(sources: readonly SourceFile[]): ReadRegisters {
   const categories = read('categories');
   const authors = read('authors');
   const abbreviations = read('abbreviations');
+  const officials = read('officials');
   return {
     entries: {
       ...(categories && { categories }),
       ...(authors && { authors }),
       ...(abbreviations && { abbreviations }),
+      ...(officials && { officials }),
     },
     data: {
       categories: categories?.data ?? [],
       authors: authors?.data ?? [],
       abbreviations: abbreviations?.data ?? [],
+      officials: officials?.data ?? [],
     },
     problems,
   };

@@ -1,8 +1,11 @@
-import { renderAll } from '../markdown/pool.ts';
+import type { TextRegisters } from '../checks/document.ts';
 import type { MarkdownRefusal } from '../markdown/refusal.ts';
 import type { Rendered } from '../markdown/rendered.ts';
+import type { ArticleEntry, PageEntry } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Job, Outcome } from './attempt.ts';
 import { excerptOf } from './excerpt.ts';
+import { attemptAll } from './pool.ts';
 import type { FreshFile, ReadFile } from './read-file.ts';
 import type { RenderCache } from './render-cache.ts';
 
@@ -19,46 +22,79 @@ export interface BodyFacts extends Pick<
 const NO_BODY: BodyFacts = { headings: [], pictures: [], references: [], words: 0, excerpt: '' };
 
 /**
- * Renders the bodies that the cache doesn't have yet, on all cores, and keeps them there.
- * @returns the files in the order given, each with the facts of its body
+ * Checks texts and renders the bodies that the cache doesn't have yet, on all cores, and keeps them there.
+ * Files are read only as threads become free for them, so that a large archive needs no large memory.
+ *
+ * @returns the files, each with the facts of its body, in no particular order
  */
 export async function renderBodies(
-  fresh: readonly FreshFile[],
+  { fresh, count, registers }: Fresh,
   cache: RenderCache,
   onProgress: (done: number) => void,
 ): Promise<ReadFile[]> {
-  const missing = fresh.flatMap(({ read: { bodyKey: key, mentioned }, markdown }) =>
-    key === undefined || cache.has(key) ? [] : [{ key, body: markdown, facts: mentioned }],
-  );
-  const refusals = new Map<string, MarkdownRefusal>();
-  let done = fresh.length - missing.length;
-  onProgress(done);
-  await renderAll(
-    missing,
-    ({ key }, rendered) => {
-      cache.put(key, rendered);
-      done += 1;
-      onProgress(done);
-    },
-    ({ key }, refusal) => refusals.set(key, refusal),
-  );
-  return fresh.map(({ read }) => {
-    const refusal = refusals.get(read.bodyKey ?? '');
-    return refusal ? refuse(read, refusal) : { ...read, body: factsOf(read.bodyKey, cache) };
+  const done: ReadFile[] = [];
+  const finish = (read: ReadFile) => {
+    done.push(read);
+    onProgress(done.length);
+  };
+  onProgress(0);
+  await attemptAll({ items: jobsOf(fresh, cache, finish), count, registers }, (job, outcome) => {
+    finish(complete(job.read, outcome, cache));
   });
+  return done;
+}
+
+/** The work that fresh files are; those that can't be used are done already. */
+function* jobsOf(
+  fresh: Iterable<FreshFile>,
+  cache: RenderCache,
+  onUnusable: (read: ReadFile) => void,
+): Generator<FileJob> {
+  for (const { read, markdown } of fresh) {
+    const { entry, bodyKey, mentioned } = read;
+    if (!entry) {
+      onUnusable(read);
+      continue;
+    }
+    const isRendered = bodyKey === undefined || cache.has(bodyKey);
+    yield { read, entry: { ...entry, body: markdown }, facts: isRendered ? undefined : mentioned };
+  }
+}
+
+function complete(read: ReadFile, outcome: Outcome, cache: RenderCache): ReadFile {
+  const { rendered, refusal, problems } = outcome;
+  if (refusal) return refuse(read, refusal);
+  if (rendered && read.bodyKey !== undefined) cache.put(read.bodyKey, rendered);
+  const body = factsOf(
+    rendered ?? (read.bodyKey === undefined ? undefined : cache.get(read.bodyKey)),
+  );
+  return { ...read, body, problems: [...read.problems, ...problems] };
 }
 
 /** A body that can't be rendered is the editor's to mend, like anything else in the file. */
-function refuse(read: ReadFile, { id, line, message, mend }: MarkdownRefusal): ReadFile {
+function refuse(
+  read: ReadFile,
+  { id, line, message, mend }: Pick<MarkdownRefusal, 'id' | 'line' | 'message' | 'mend'>,
+): ReadFile {
   const { file, entry, problems } = read;
   const place = { file, line: (entry?.bodyLine ?? 1) + line - 1, column: 1 };
   const problem: Problem = { ...place, severity: 'error', id, message, mend };
   return { ...read, entry: undefined, bodyKey: undefined, problems: [...problems, problem] };
 }
 
-function factsOf(key: string | undefined, cache: RenderCache): BodyFacts {
-  const rendered = key === undefined ? undefined : cache.get(key);
+function factsOf(rendered: Rendered | undefined): BodyFacts {
   if (!rendered) return NO_BODY;
   const { headings, pictures, references, words, sections } = rendered;
   return { headings, pictures, references, words, excerpt: excerptOf(sections) };
+}
+
+interface Fresh {
+  readonly fresh: Iterable<FreshFile>;
+  readonly count: number;
+  readonly registers: TextRegisters;
+}
+
+interface FileJob extends Job {
+  readonly read: ReadFile;
+  readonly entry: ArticleEntry | PageEntry;
 }

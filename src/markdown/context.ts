@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { FileFacts, Heading, Reference, Section } from './rendered.ts';
 
 declare module 'vfile' {
@@ -10,6 +11,8 @@ declare module 'vfile' {
 /** What the transforms of one article tell each other and the renderer. */
 export interface ArticleContext {
   readonly fileFacts: (path: string) => FileFacts | undefined;
+  /** Sees the Markdown tree before HTML is made of it. */
+  readonly onTree?: ((tree: Root) => void) | undefined;
   readonly headings: Heading[];
   readonly pictures: string[];
   readonly references: Reference[];
@@ -17,6 +20,9 @@ export interface ArticleContext {
 }
 
 /** A context for one run. */
-export function createContext(fileFacts: ArticleContext['fileFacts']): ArticleContext {
-  return { fileFacts, headings: [], pictures: [], references: [], sections: [] };
+export function createContext(
+  fileFacts: ArticleContext['fileFacts'],
+  onTree?: ArticleContext['onTree'],
+): ArticleContext {
+  return { fileFacts, onTree, headings: [], pictures: [], references: [], sections: [] };
 }

@@ -18,6 +18,7 @@ import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkDepth } from './remark-depth.ts';
+import { remarkTree } from './remark-tree.ts';
 import { remarkTablesAndNotes } from './remark-tables-and-notes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -50,6 +51,8 @@ export function createProcessor({ addresses }: { readonly addresses: boolean }) 
       .use(remarkTablesAndNotes, { addresses })
       // Before anything recursive.
       .use(remarkDepth)
+      // What the author wrote, for the checks.
+      .use(remarkTree)
       .use(remarkRehype, { allowDangerousHtml: true })
       .use(rehypeAuthorHtml)
       // Sees all that the author points at, also what the sanitiser takes away.

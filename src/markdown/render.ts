@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import { toNfc } from '../text/normalize.ts';
 import { createContext } from './context.ts';
 import { countWords } from './count-words.ts';
@@ -14,15 +15,17 @@ const withAddresses = createProcessor({ addresses: true });
  *
  * @param body Markdown without front matter
  * @param fileFacts what is known of a file by its path as the author wrote it
+ * @param onTree sees the Markdown tree of the body
  * @throws {MarkdownRefusal} for a body whose parsing could take seconds or overflow the stack, and for nothing else
  */
 export function render(
   body: string,
   fileFacts: (path: string) => FileFacts | undefined = () => undefined,
+  onTree?: (tree: Root) => void,
 ): Rendered {
   const value = toNfc(body);
   assertWithinLimits(value);
-  const context = createContext(fileFacts);
+  const context = createContext(fileFacts, onTree);
   const processor = mayHoldAddresses(value) ? withAddresses : simple;
   const html = String(processor.processSync({ value, data: { article: context } })).trim();
   const { headings, pictures, references, sections } = context;

@@ -131,6 +131,14 @@ export const articleShape = {
       description: 'Nơi đăng đầu tiên, khi bài được đăng lại.',
       examples: ['Cổng thông tin điện tử thành phố'],
     }),
+  consent: textField()
+    .optional()
+    .meta({
+      title: 'sự đồng ý',
+      description:
+        'Ai đã đồng ý cho đăng dữ liệu cá nhân có trong bài, bằng cách nào, ngày nào; ghi thì không bị nhắc nữa.',
+      examples: ['Văn bản đồng ý của phụ huynh ngày 15/6/2020'],
+    }),
   attachments: z.array(z.strictObject(attachmentShape)).default([]).meta({
     title: 'tệp đính kèm',
     description: 'Văn bản để bạn đọc tải về.',

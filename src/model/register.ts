@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateField } from './date-field.ts';
 import { nameField, slugField, textField } from './fields.ts';
 
 const slug = slugField().meta({
@@ -70,15 +71,43 @@ const abbreviationShape = {
     }),
 };
 
+/** An office that someone held for a time; who changes office has an entry for each. */
+const officialShape = {
+  name: nameField().meta({
+    title: 'họ và tên',
+    description: 'Họ và tên đầy đủ, viết hoa đúng như trong quyết định bổ nhiệm.',
+    examples: ['Nguyễn Văn A'],
+  }),
+  office: textField().meta({
+    title: 'chức danh',
+    description: 'Chức danh đầy đủ, viết hoa như trong văn bản.',
+    examples: ['Chủ tịch Ủy ban nhân dân phường'],
+  }),
+  from: dateField().meta({
+    title: 'từ ngày',
+    description: 'Ngày bắt đầu giữ chức danh.',
+    examples: ['1/7/2025'],
+  }),
+  until: dateField()
+    .optional()
+    .meta({
+      title: 'đến ngày',
+      description: 'Ngày cuối cùng giữ chức danh; đang giữ thì không ghi.',
+      examples: ['30/6/2030'],
+    }),
+};
+
 export const categorySchema = z.strictObject(categoryShape);
 export const authorSchema = z.strictObject(authorShape);
 export const abbreviationSchema = z.strictObject(abbreviationShape);
+export const officialSchema = z.strictObject(officialShape);
 
 /** The registers: YAML lists that articles refer to. */
 export const registerSchemas: { [Kind in RegisterKind]: z.ZodType<RegisterData[Kind]> } = {
   categories: z.array(categorySchema),
   authors: z.array(authorSchema),
   abbreviations: z.array(abbreviationSchema),
+  officials: z.array(officialSchema),
 };
 
 /** Where each register lies. */
@@ -86,11 +115,13 @@ export const registerFiles = {
   categories: 'content/chuyen-muc.yaml',
   authors: 'content/tac-gia.yaml',
   abbreviations: 'content/viet-tat.yaml',
+  officials: 'content/can-bo.yaml',
 } as const satisfies Record<RegisterKind, string>;
 
 export type Category = z.output<typeof categorySchema>;
 export type Author = z.output<typeof authorSchema>;
 export type Abbreviation = z.output<typeof abbreviationSchema>;
+export type Official = z.output<typeof officialSchema>;
 export type RegisterKind = keyof RegisterData;
 
 /** What each register holds, in the file's order. */
@@ -98,4 +129,6 @@ export interface RegisterData {
   categories: Category[];
   authors: Author[];
   abbreviations: Abbreviation[];
+  /** Who held which office and when, for the checks; never shown on the site. */
+  officials: Official[];
 }

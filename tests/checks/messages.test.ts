@@ -3,12 +3,10 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import type { Content } from '../../src/checks/content.ts';
 import { formatProblems } from '../../src/checks/report/terminal.ts';
 import { rules } from '../../src/checks/rules.ts';
-import { contentOf } from './sample-content.ts';
+import { checkSample, contentOf } from './sample-content.ts';
 
 test('what editors read for every sample that breaks a rule', () => {
-  const problems = rules.flatMap(({ notOk }) =>
-    notOk.flatMap((sample) => checkContent(contentOf(sample))),
-  );
+  const problems = rules.flatMap(({ notOk }) => notOk.flatMap((sample) => checkSample(sample)));
   const said = problems.map(({ id, message, mend }) => `${id}\n  ${message}\n  ${mend}`);
   expect(said.join('\n')).toMatchInlineSnapshot(`
     "danh-sach-trung

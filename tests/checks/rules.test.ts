@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
 import { rules } from '../../src/checks/rules.ts';
-import { contentOf } from './sample-content.ts';
+import { checkSample } from './sample-content.ts';
 
 describe('every rule', () => {
   test('has a permanent id of its own', () => {
@@ -17,13 +16,13 @@ describe('every rule', () => {
 
 describe.each(rules)('$id', ({ id, ok, notOk }) => {
   test.each(ok)('finds nothing in sample %# that keeps it', (sample) => {
-    expect(checkContent(contentOf(sample))).toEqual([]);
+    expect(checkSample(sample)).toEqual([]);
   });
 
   test.each(notOk)(
     'finds sample %# that breaks it, at its place, and no other rule does',
     (sample) => {
-      const problems = checkContent(contentOf(sample));
+      const problems = checkSample(sample);
       expect(problems.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(
         sample.at,
       );

@@ -1,13 +1,28 @@
+import { checkContent } from '../../src/checks/check-content.ts';
+import { checkText } from '../../src/checks/check-text.ts';
 import type { Content } from '../../src/checks/content.ts';
+import { createDocument } from '../../src/checks/document.ts';
 import type { Sample } from '../../src/checks/rule.ts';
 import { sampleRegisters } from '../../src/checks/sample.ts';
+import { parseBody } from '../../src/markdown/parse-body.ts';
 import { render } from '../../src/markdown/render.ts';
 import { parseArticle, parsePage, type Parsed } from '../../src/model/entry.ts';
 import { parseRegister } from '../../src/model/register-entry.ts';
+import { compareProblems, type Problem } from '../../src/model/problem.ts';
 import { registerFiles, type RegisterKind } from '../../src/model/register.ts';
 
+/** Everything that the rules say about a sample, in the order of a report. */
+export function checkSample(sample: Sample): Problem[] {
+  const content = contentOf(sample);
+  const registers = { officials: content.registers.officials?.data ?? [] };
+  const inTexts = [...content.articles, ...content.pages].flatMap((entry) =>
+    checkText(createDocument(entry, parseBody(entry.body), registers)),
+  );
+  return [...checkContent(content), ...inTexts].sort(compareProblems);
+}
+
 /** A sample's files as the loader would hand them to the rules. Throws when one of them can't be read. */
-export function contentOf(sample: Sample): Content {
+export function contentOf(sample: Sample) {
   const files: Record<string, string> = { ...sampleRegisters, ...sample.files };
   const named = (pattern: RegExp) => Object.entries(files).filter(([file]) => pattern.test(file));
   const articles = named(/^content\/tin\/.*\.md$/).map((file) =>
@@ -19,13 +34,22 @@ export function contentOf(sample: Sample): Content {
     if (text === undefined) return {};
     return { [kind]: entryOf(parseRegister(kind, source([registerFiles[kind], text]))) };
   };
-  return {
+  const registers: Content['registers'] = {
+    ...register('categories'),
+    ...register('authors'),
+    ...register('abbreviations'),
+    ...register('officials'),
+  };
+  const content = {
     articles,
     pages,
-    registers: { ...register('categories'), ...register('authors'), ...register('abbreviations') },
+    registers,
     rendered: new Map([...articles, ...pages].map(({ file, body }) => [file, render(body)])),
     files: new Set(Object.keys(files)),
-  };
+    sizes: new Map(Object.entries(sample.bytes ?? {})),
+    now: new Date('2026-11-20T08:00:00+07:00'),
+  } satisfies Content;
+  return content;
 }
 
 function source([file, text]: readonly [string, string]) {

@@ -1,14 +1,15 @@
 import type { Content } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
 import { isLocal, nearestFile, resolveFile } from '../resolve-file.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** Every file that readers are told to download must be there. */
-export const attachmentExists: Rule = {
+export const attachmentExists: ContentRule = {
   id: 'tep-dinh-kem-khong-co',
   severity: 'error',
   title: 'Tệp đính kèm phải có thật.',
+  why: 'Liên kết tới tệp không có đưa bạn đọc tới trang báo lỗi. Máy chủ phân biệt chữ hoa với chữ thường, dù Windows thì không.',
   ok: [
     {
       files: {

@@ -1,14 +1,15 @@
 import { addressOf } from '../../model/address.ts';
 import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** The folder is a part of the address: it must tell the truth about the date. */
-export const dateInFolder: Rule = {
+export const dateInFolder: ContentRule = {
   id: 'ngay-khac-thu-muc',
   severity: 'error',
   title: 'Bài nằm trong thư mục đúng năm và tháng của ngày đăng.',
+  why: 'Thư mục năm và tháng là một phần địa chỉ của bài; bạn đọc và kho lưu trữ dựa vào đó để tìm bài theo thời gian.',
   ok: [{ files: { [sampleFile]: sampleArticle({ date: '30/6/2020' }) } }],
   notOk: [
     { files: { [sampleFile]: sampleArticle({ date: '1/7/2020' }) }, at: [`${sampleFile}:4:7`] },

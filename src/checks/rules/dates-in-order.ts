@@ -1,14 +1,15 @@
 import { compareDates, formatDate } from '../../text/date.ts';
 import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** An article is updated and expires after it was published. */
-export const datesInOrder: Rule = {
+export const datesInOrder: ContentRule = {
   id: 'thu-tu-ngay',
   severity: 'error',
   title: 'Ngày cập nhật và ngày hết hạn không đứng trước ngày đăng.',
+  why: 'Ngày cập nhật đứng trước ngày đăng làm bạn đọc hiểu sai; bài hết hạn trước khi đăng thì không bao giờ hiện.',
   ok: [
     { files: { [sampleFile]: sampleArticle({ updated: '30/6/2020', expires: '31/12/2020' }) } },
     { files: { [sampleFile]: sampleArticle({ date: '30/6/2020 16:30', updated: '30/6/2020' }) } },

@@ -1,12 +1,13 @@
 import { samplePage } from '../sample.ts';
 import type { Content } from '../content.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 
 /** Two files must not claim the same address: one would silently overwrite the other. */
-export const duplicateAddress: Rule = {
+export const duplicateAddress: ContentRule = {
   id: 'trung-dia-chi',
   severity: 'error',
   title: 'Mỗi tệp có một địa chỉ riêng.',
+  why: 'Hai tệp cho cùng một địa chỉ thì tệp sau đè lên tệp trước, một bài sẽ biến mất.',
   ok: [
     {
       files: {

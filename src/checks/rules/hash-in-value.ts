@@ -1,12 +1,13 @@
 import type { Content } from '../content.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** YAML takes ` #` for the start of a comment and drops the rest of the line without a word. */
-export const hashInValue: Rule = {
+export const hashInValue: ContentRule = {
   id: 'chu-bi-cat',
   severity: 'warning',
   title: 'Giá trị có dấu # phải đặt trong dấu nháy.',
+  why: 'YAML coi dấu # đứng sau dấu cách là chỗ bắt đầu ghi chú, nên phần chữ phía sau mất đi mà không có thông báo nào.',
   ok: [
     { files: { [sampleFile]: sampleArticle({ title: '"Chung tay #phongchongdich"' }) } },
     { files: { [sampleFile]: sampleArticle({ source: 'Báo C# # tên báo' }) } },

@@ -3,14 +3,15 @@ import { slugify } from '../../text/slug.ts';
 import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { nearestName } from '../nearest-name.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** An author who isn't in the register gets a page of his own under a name that may be a slip of the keyboard. */
-export const knownAuthor: Rule = {
+export const knownAuthor: ContentRule = {
   id: 'tac-gia-khong-co',
   severity: 'warning',
   title: `Tác giả của bài có trong ${registerFiles.authors}.`,
+  why: 'Tên gõ sai một chữ tạo ra thêm một tác giả, và bài không hiện trong danh sách bài của tác giả thật.',
   ok: [{ files: { [sampleFile]: sampleArticle({ author: 'Anh Ngọc' }) } }],
   notOk: [
     { files: { [sampleFile]: sampleArticle({ author: 'Anh Ngoạc' }) }, at: [`${sampleFile}:3:9`] },

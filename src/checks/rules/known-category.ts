@@ -3,14 +3,15 @@ import { slugify } from '../../text/slug.ts';
 import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { nearestName } from '../nearest-name.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** An article's section must be in the register, by its slug or its name, whatever the marks and the case. */
-export const knownCategory: Rule = {
+export const knownCategory: ContentRule = {
   id: 'chuyen-muc-khong-co',
   severity: 'error',
   title: `Chuyên mục của bài có trong ${registerFiles.categories}.`,
+  why: 'Mỗi bài phải thuộc một chuyên mục có thật thì mới hiện đúng chỗ trên trang.',
   ok: [
     { files: { [sampleFile]: sampleArticle({ category: 'xay-dung-dang' }) } },
     { files: { [sampleFile]: sampleArticle({ category: 'Xây dựng Đảng' }) } },

@@ -3,15 +3,16 @@ import { site } from '../../site.ts';
 import type { Content } from '../content.ts';
 import { findingIn } from '../finding.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 import { siteAddresses, toComparable } from '../site-addresses.ts';
 
 /** A link inside the site must lead to a page that there is. */
-export const linkExists: Rule = {
+export const linkExists: ContentRule = {
   id: 'lien-ket-khong-co',
   severity: 'warning',
   title: 'Liên kết trong trang phải dẫn tới trang có thật.',
+  why: 'Liên kết hỏng đưa bạn đọc tới trang báo lỗi và làm trang mất tin cậy.',
   ok: [
     {
       files: {

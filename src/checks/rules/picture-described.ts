@@ -1,13 +1,14 @@
 import type { Content } from '../content.ts';
 import { findingIn } from '../finding.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** A picture says nothing to readers who don't see it, unless it is described: WCAG 2.2, 1.1.1. */
-export const pictureDescribed: Rule = {
+export const pictureDescribed: ContentRule = {
   id: 'anh-thieu-mo-ta',
   severity: 'error',
   title: 'Ảnh trong bài phải có mô tả.',
+  why: 'Người dùng máy đọc màn hình chỉ biết ảnh qua câu mô tả (WCAG 2.2, tiêu chí 1.1.1). Câu mô tả cũng hiện ra khi ảnh không tải được.',
   ok: [
     {
       files: {

@@ -1,14 +1,15 @@
 import type { Content } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
 import { isLocal, nearestFile, resolveFile } from '../resolve-file.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** Every picture of ours that an article shows must be there. */
-export const pictureExists: Rule = {
+export const pictureExists: ContentRule = {
   id: 'anh-khong-co',
   severity: 'error',
   title: 'Ảnh dùng trong bài phải có tệp thật.',
+  why: 'Ảnh không có tệp thì bạn đọc chỉ thấy khung trống. Máy chủ phân biệt chữ hoa với chữ thường, dù Windows thì không.',
   ok: [
     {
       files: {

@@ -1,14 +1,15 @@
 import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 import { siteAddresses, toComparable } from '../site-addresses.ts';
 
 /** An old address can lead to one place only, and only when no page stands there now. */
-export const redirectFree: Rule = {
+export const redirectFree: ContentRule = {
   id: 'dia-chi-cu-trung',
   severity: 'error',
   title: 'Địa chỉ cũ trong `redirects` không trùng với trang nào và không ghi ở hai bài.',
+  why: 'Một địa chỉ chỉ dẫn được tới một nơi; địa chỉ đang có trang thật thì không chuyển đi nơi khác được.',
   ok: [{ files: { [sampleFile]: sampleArticle({ redirects: '[/tin-cu/so-ket/]' }) } }],
   notOk: [
     {

@@ -1,13 +1,14 @@
 import { slugify } from '../../text/slug.ts';
 import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 
 /** In a register each slug and each name stands once, whatever the marks and the case. */
-export const registerUnique: Rule = {
+export const registerUnique: ContentRule = {
   id: 'danh-sach-trung',
   severity: 'error',
   title: 'Trong danh sách chuyên mục và tác giả, mỗi tên và mỗi `slug` chỉ ghi một lần.',
+  why: 'Tên ghi hai lần làm bài viết bị chia thành hai danh sách khác nhau.',
   ok: [
     {
       files: {

@@ -1,14 +1,15 @@
 import { posix } from 'node:path';
 import { addressOf } from '../../model/address.ts';
 import type { Content } from '../content.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** A text that the site doesn't take must not be passed over in silence: its author believes that it is published. */
-export const strayFile: Rule = {
+export const strayFile: ContentRule = {
   id: 'tep-khong-duoc-dang',
   severity: 'warning',
   title: 'Tệp văn bản trong thư mục content phải đặt đúng chỗ để được đăng.',
+  why: 'Tệp đặt sai chỗ không được đăng, trong khi người viết tin rằng bài đã lên trang.',
   ok: [
     { files: { [sampleFile]: sampleArticle(), 'content/tin/2020/06/ke-hoach.docx': '' } },
     { files: { 'content/README.md': '' } },

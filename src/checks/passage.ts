@@ -1,0 +1,103 @@
+import type { Nodes } from 'mdast';
+import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import { createLocator, type Place, type YamlPath } from '../model/yaml-place.ts';
+
+/** A piece of text that readers read, and where its characters stand in the file. */
+export interface Passage {
+  /** As written; what is no text (marks, addresses, code, HTML) is replaced by as many spaces. */
+  readonly text: string;
+  /** The place of the character at this index. */
+  readonly at: (index: number) => Place;
+  /** Where in the front matter the text comes from; undefined for the body. */
+  readonly path?: YamlPath;
+}
+
+/** The fields of the front matter that readers read. */
+export function fieldPassages({ raw, yaml }: ArticleEntry | PageEntry): Passage[] {
+  const locate = createLocator(yaml);
+  return [...textsIn(raw)].map(({ path, text }) => ({
+    text,
+    path,
+    at(index) {
+      const { value, raw: written = '' } = locate(path);
+      const [firstLine = ''] = written.split('\n');
+      // Quotes and escapes move the text; a text of several lines is placed at its first.
+      const found = firstLine.indexOf(text.slice(index).split(/\s/, 1)[0] ?? '', index);
+      return found === -1 ? value : { line: value.line, column: value.column + found };
+    },
+  }));
+}
+
+/** Texts for readers at any depth: `title`, `image.caption`, each of `tags`. */
+function* textsIn(
+  data: Readonly<Record<string, unknown>>,
+  path: YamlPath = [],
+): Iterable<{ path: YamlPath; text: string }> {
+  for (const [key, value] of Object.entries(data)) {
+    const here = [...path, Array.isArray(data) ? Number(key) : key];
+    if (typeof value === 'string' && isProse(here)) yield { path: here, text: value };
+    if (typeof value === 'object' && value !== null) {
+      yield* textsIn(value as Record<string, unknown>, here);
+    }
+  }
+}
+
+function isProse(path: YamlPath): boolean {
+  const key = path.findLast((part) => typeof part === 'string');
+  return typeof key === 'string' && proseKeys.has(key);
+}
+
+const proseKeys = new Set(['title', 'description', 'alt', 'caption', 'tags', 'event']);
+
+/** The source of a block with everything that is no text replaced by spaces, so that places stay. */
+export function maskedText(source: string, block: Nodes, from: number): string {
+  const holes: [number, number][] = [];
+  findHoles(block, holes);
+  let text = source;
+  for (const [start, end] of holes) {
+    const [a, b] = [Math.max(0, start - from), Math.min(source.length, end - from)];
+    if (b > a) text = text.slice(0, a) + ' '.repeat(b - a) + text.slice(b);
+  }
+  return text;
+}
+
+/** What in a block is no text: code, HTML, pictures, and around the children of a node its marks and addresses. */
+function findHoles(node: Nodes, holes: [number, number][]): void {
+  const start = node.position?.start.offset;
+  const end = node.position?.end.offset;
+  if (start === undefined || end === undefined || node.type === 'text') return;
+  if (!('children' in node) || node.children.length === 0) {
+    if (node.type !== 'break') holes.push([start, end]);
+    return;
+  }
+  const inside = node.children.filter(({ position }) => position);
+  const first = inside[0]?.position?.start.offset;
+  const last = inside.at(-1)?.position?.end.offset;
+  if (first !== undefined) holes.push([start, first]);
+  if (last !== undefined) holes.push([last, end]);
+  for (const child of node.children) findHoles(child, holes);
+}
+
+/** Offsets of a text as line and column, both from 1. */
+export class LineStarts {
+  readonly #text: string;
+  #starts: readonly number[] | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  placeOf(offset: number): Place {
+    // Most texts have nothing to report.
+    this.#starts ??= [0, ...Array.from(this.#text.matchAll(/\n/g), ({ index }) => index + 1)];
+    const starts = this.#starts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  }
+}

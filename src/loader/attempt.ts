@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import { checkText } from '../checks/check-text.ts';
+import { createDocument, type TextRegisters } from '../checks/document.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { MarkdownRefusal, type RefusalDetails } from '../markdown/refusal.ts';
+import { render } from '../markdown/render.ts';
+import type { FileFacts, Rendered } from '../markdown/rendered.ts';
+import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { Problem } from '../model/problem.ts';
+
+/** A text to check, and to render if it isn't yet. Plain data: it goes to a worker thread. */
+export interface Job {
+  readonly entry: ArticleEntry | PageEntry;
+  /** What is known of files by their path as the author wrote it; undefined when the body is not to be rendered. */
+  readonly facts: Readonly<Record<string, FileFacts>> | undefined;
+}
+
+/** What became of a text. Plain data: it comes back from a worker thread. */
+export interface Outcome {
+  readonly rendered?: Rendered;
+  /** Why the body can't be rendered. */
+  readonly refusal?: RefusalDetails;
+  readonly problems: readonly Problem[];
+}
+
+/** Renders and checks one text; a refusal is an outcome like any other. */
+export function attempt({ entry, facts }: Job, registers: TextRegisters): Outcome {
+  try {
+    if (facts === undefined) {
+      return { problems: check(entry, parseBody(entry.body), registers) };
+    }
+    let tree: Root | undefined;
+    const known = (path: string) => (Object.hasOwn(facts, path) ? facts[path] : undefined);
+    const rendered = render(entry.body, known, (shown) => (tree = shown));
+    return { rendered, problems: tree ? check(entry, tree, registers) : [] };
+  } catch (error) {
+    if (!(error instanceof MarkdownRefusal)) throw error;
+    const { id, line, message, mend } = error;
+    return { refusal: { id, line, message, mend }, problems: [] };
+  }
+}
+
+function check(entry: Job['entry'], tree: Root, registers: TextRegisters): Problem[] {
+  return checkText(createDocument(entry, tree, registers));
+}
