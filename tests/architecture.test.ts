@@ -75,6 +75,15 @@ describe('the rooms', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  // A build writes a page again when what `getStaticPaths` gives it has changed: nothing else may reach it.
+  test('give a page of many all it shows through getStaticPaths', () => {
+    const pages = files.filter((file) => file.startsWith('src/pages/'));
+    const broken = pages.flatMap((file) =>
+      readsOutsidePaths(file).map((name) => `${file} calls ${name}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
   test('hold files of one purpose: at most 250 lines, none named for nothing in particular', () => {
     const code = files.filter((file) => !file.endsWith('inventory.ts'));
     const long = code.filter((file) => read(file).split('\n').length > 251);
@@ -106,6 +115,41 @@ function importsOf(file: string): string[] {
   }
   const source = file.endsWith('.astro') ? scriptsOf(read(file)) : read(file);
   return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
+}
+
+/** Readers of content that a route with `getStaticPaths` calls anywhere else. */
+function readsOutsidePaths(file: string): string[] {
+  const code = file.endsWith('.astro') ? scriptsOf(read(file)) : read(file);
+  const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true);
+  const readers = new Set<string>();
+  let paths: ts.Node | undefined;
+  const found: string[] = [];
+  const walk = (node: ts.Node): void => {
+    if (node === paths) return;
+    if (ts.isIdentifier(node) && readers.has(node.text)) found.push(node.text);
+    node.forEachChild(walk);
+  };
+  for (const statement of source.statements) {
+    if (ts.isVariableStatement(statement) && statement.getText().includes('getStaticPaths =')) {
+      paths = statement;
+    }
+  }
+  if (!paths) return [];
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement)) continue;
+    const target = (statement.moduleSpecifier as ts.StringLiteral).text;
+    // A body is named by the hash of all that went into it, so what it gives can't change.
+    if (!target.includes('/collections/') || target.endsWith('/body.ts')) continue;
+    const named = statement.importClause?.namedBindings;
+    if (named && ts.isNamedImports(named)) {
+      for (const { name } of named.elements) readers.add(name.text);
+    }
+  }
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement)) walk(statement);
+  }
+  // A type may be named anywhere.
+  return found.filter((name) => !/^[A-Z]/.test(name));
 }
 
 /** The fence and the script elements of an Astro component. */

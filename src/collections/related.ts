@@ -1,5 +1,7 @@
+import type { ArticleSummary, Named } from '../model/summary.ts';
 import type { Article } from './articles.ts';
 import { derived } from './derived.ts';
+import { summaryOf } from './summary.ts';
 
 /** A tag on more articles than this says little; only its newest are looked at. */
 const NEWEST_OF_TAG = 200;
@@ -22,7 +24,7 @@ const positions = derived((all) => new Map(all.map(({ id }, index) => [id, index
  * Up to `count` articles on the same matter: those of the same event first, then those with more
  * and rarer tags in common, newest first.
  */
-export async function relatedTo(article: Article, count = 5): Promise<readonly Article[]> {
+export async function relatedTo(article: Article, count = 5): Promise<readonly ArticleSummary[]> {
   const index = await byTagUrl();
   const scores = new Map<Article, number>();
   for (const { url } of article.tags) {
@@ -39,7 +41,7 @@ export async function relatedTo(article: Article, count = 5): Promise<readonly A
   return [...scores]
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || place(a) - place(b))
     .slice(0, count)
-    .map(([other]) => other);
+    .map(([other]) => summaryOf(other));
 }
 
 /** The article published just before and the one just after. */
@@ -49,10 +51,19 @@ export async function neighboursOf({ id }: Article): Promise<Neighbours> {
 
 const neighbours = derived(
   (all) =>
-    new Map(all.map(({ id }, index) => [id, { older: all[index + 1], newer: all[index - 1] }])),
+    new Map(
+      all.map(({ id }, index) => [
+        id,
+        { older: linkTo(all[index + 1]), newer: linkTo(all[index - 1]) },
+      ]),
+    ),
 );
 
+function linkTo(article: Article | undefined): Named | undefined {
+  return article && { name: article.title, url: article.url };
+}
+
 interface Neighbours {
-  readonly older?: Article | undefined;
-  readonly newer?: Article | undefined;
+  readonly older?: Named | undefined;
+  readonly newer?: Named | undefined;
 }

@@ -6,6 +6,11 @@ import { toInstant } from '../text/date.ts';
 /** Articles in one feed; readers' programs ask for it again and again, so it stays short. */
 const NEWEST = 50;
 
+/** The part of a list, newest first, that a feed holds. */
+export function newestOf<T>(articles: readonly T[]): readonly T[] {
+  return articles.slice(0, NEWEST);
+}
+
 /**
  * An RSS 2.0 feed of the newest of `articles` (newest first).
  *
@@ -21,7 +26,7 @@ export function rssFeed({ title, description, path, page, articles }: Feed): Pro
     customData:
       `<language>${site.lang}</language>` +
       `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
-    items: articles.slice(0, NEWEST).map((article) => ({
+    items: newestOf(articles).map((article) => ({
       title: article.title,
       link: absoluteUrl(article.url),
       description: article.description,
