@@ -27,7 +27,7 @@ export default defineConfig({
     mdx(),
     sitemap({
       filter: (page) => !page.endsWith('/tim-kiem/'),
-      serialize: withLastModified,
+      serialize: withLastModified(),
     }),
     searchInDev(),
   ],

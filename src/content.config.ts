@@ -1,7 +1,13 @@
 import { defineCollection } from 'astro:content';
-import { articleLoader, pageLoader, registerLoader } from './loader/astro-loaders.ts';
+import {
+  articleLoader,
+  pageLoader,
+  registerLoader,
+  tombstoneLoader,
+} from './loader/astro-loaders.ts';
 import { storedArticleSchema, storedPageSchema } from './loader/stored.ts';
-import { abbreviationSchema, authorSchema, categorySchema } from './model/register.ts';
+import { withdrawalSchema } from './model/article-life.ts';
+import { registerItems } from './model/register.ts';
 
 export const collections = {
   articles: defineCollection({
@@ -12,10 +18,15 @@ export const collections = {
     loader: pageLoader(),
     schema: ({ image }) => storedPageSchema(image),
   }),
-  categories: defineCollection({ loader: registerLoader('categories'), schema: categorySchema }),
-  authors: defineCollection({ loader: registerLoader('authors'), schema: authorSchema }),
-  abbreviations: defineCollection({
-    loader: registerLoader('abbreviations'),
-    schema: abbreviationSchema,
+  tombstones: defineCollection({ loader: tombstoneLoader(), schema: withdrawalSchema }),
+  categories: defineCollection({
+    loader: registerLoader('categories'),
+    schema: registerItems.categories,
+  }),
+  authors: defineCollection({ loader: registerLoader('authors'), schema: registerItems.authors }),
+  events: defineCollection({ loader: registerLoader('events'), schema: registerItems.events }),
+  agencies: defineCollection({
+    loader: registerLoader('agencies'),
+    schema: registerItems.agencies,
   }),
 };

@@ -39,6 +39,8 @@ export const site = {
     { label: 'Khả năng tiếp cận', url: '/tro-nang/' },
     { label: 'Tin qua RSS', url: '/rss.xml' },
   ],
+  /** An article older than so many years says so at its head; 0 for never. */
+  oldAfterYears: 3,
   /** Articles on one list page. */
   pageSize: 20,
 } as const;

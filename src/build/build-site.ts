@@ -3,12 +3,12 @@ import path from 'node:path';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { attachedFiles, type AttachedFile } from '../loader/attached-files.ts';
 import { loadContent, type LoadedArticle, type LoadedPage } from '../loader/load-content.ts';
+import { publishedArticles, withdrawnArticles } from '../loader/published.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildPages } from './build-pages.ts';
 import { formatHeaderRules, headerRules } from './headers.ts';
 import { indexedUrls } from '../search/index/indexed-urls.ts';
 import { indexArticles } from './index-articles.ts';
-import { publishedArticles } from './published.ts';
 import { writeRedirects } from './redirects.ts';
 import type { Reporter } from './reporter.ts';
 import { besideOf, recover, swap } from './swap.ts';
@@ -57,11 +57,12 @@ export async function buildSite(folders: BuildFolders, reporter: Reporter): Prom
   const errors = content.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(content.problems);
   const published = publishedArticles(content);
+  const withdrawn = withdrawnArticles(content);
 
   reporter.stage('pages');
   await buildPages({ ...folders, out: next }, reporter);
   await copyFiles(attachedFiles(published, content.files), next);
-  await writeRedirects(next, redirectsOf([...published, ...content.pages]));
+  await writeRedirects(next, redirectsOf([...published, ...withdrawn, ...content.pages]));
 
   reporter.stage('search');
   const index = path.join(next, 'pagefind');
@@ -69,8 +70,9 @@ export async function buildSite(folders: BuildFolders, reporter: Reporter): Prom
 
   reporter.stage('verify');
   const addresses = published.map(({ url }) => url);
+  const tombstones = withdrawn.map(({ url }) => url);
   const searched = indexedUrls(index);
-  const { hashes, ...counts } = verifyOutput(next, addresses, searched);
+  const { hashes, ...counts } = verifyOutput(next, addresses, searched, tombstones);
   const rules = headerRules(hashes.styles, hashes.scripts);
   await writeFile(path.join(next, '_headers'), formatHeaderRules(rules));
   await swap(next, target);

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { cacheFolder, contentFolder } from '../loader/folders.ts';
 import { loadContent } from '../loader/load-content.ts';
+import { publishedArticles } from '../loader/published.ts';
 import { indexArticles } from './index-articles.ts';
-import { publishedArticles } from './published.ts';
 
 /**
  * Makes search work in `astro dev`: the index is built from what is in `content/` when it is first

@@ -1,6 +1,6 @@
 import type { LoadedArticle } from '../loader/load-content.ts';
 import type { RenderCache } from '../loader/render-cache.ts';
-import { findCategory } from '../model/find-category.ts';
+import { findNamed } from '../model/find-named.ts';
 import type { RegisterData } from '../model/register.ts';
 import type { SearchRecord } from '../search/index/record.ts';
 import { toIso } from '../text/date.ts';
@@ -18,7 +18,7 @@ export function* searchRecords(
       description: data.description,
       sections: rendered.get(bodyKey)?.sections ?? [],
       date: toIso(data.date).slice(0, 10),
-      category: findCategory(categories, data.category)?.name ?? data.category,
+      category: findNamed(categories, data.category)?.name ?? data.category,
       authors: data.author,
       tags: data.tags,
       event: data.event,

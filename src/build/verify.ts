@@ -19,12 +19,14 @@ export interface Verified {
  * @param folder the output
  * @param articles site-absolute addresses of all articles that readers should find
  * @param searched the addresses that the search index was given
+ * @param withdrawn the addresses of withdrawn articles, which have a page and nothing else
  * @throws {OutputProblems} naming what is missing, extra or doubled
  */
 export function verifyOutput(
   folder: string,
   articles: readonly string[],
   searched: readonly string[],
+  withdrawn: readonly string[] = [],
 ): Verified {
   const hashes = new InlineHashes();
   const pages = globSync('**/*.html', { cwd: folder });
@@ -41,14 +43,14 @@ export function verifyOutput(
     .filter((address) => ARTICLE.test(address));
   const inSitemap = sitemapAddresses(folder).filter((address) => ARTICLE.test(address));
   const findings = [
-    ...compare('trang', articles, addresses),
+    ...compare('trang', [...articles, ...withdrawn], addresses),
     ...compare('sitemap', articles, inSitemap),
     ...compare('chỉ mục tìm kiếm', articles, searched),
   ];
   if (findings.length > 0) throw new OutputProblems(findings);
   return {
     pages: pages.length,
-    articlePages: addresses.length,
+    articlePages: addresses.length - withdrawn.length,
     inSitemap: inSitemap.length,
     hashes,
   };

@@ -1,16 +1,26 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildInstant } from '../model/build-instant.ts';
-import { findCategory } from '../model/find-category.ts';
-import { isPublished } from '../model/publication.ts';
+import { findNamed } from '../model/find-named.ts';
+import { isOld } from '../model/old-content.ts';
+import { formerAgency, type FormerAgency } from '../model/succession.ts';
 import type { ArticleSummary, Named } from '../model/summary.ts';
+import { readingMinutes } from '../text/count.ts';
 import { compareDates } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
-import { namedAuthors, sections, type Section } from './registers.ts';
+import { agencies, authors, events, sections, type Section } from './registers.ts';
 
 type Data = CollectionEntry<'articles'>['data'];
 
 /** An article as its own page shows it. */
-export interface Article extends ArticleSummary, Pick<Data, 'event' | 'source' | 'files'> {
+export interface Article
+  extends ArticleSummary, Pick<Data, 'source' | 'files' | 'corrections' | 'happened' | 'people'> {
+  readonly event?: Named | undefined;
+  /** The agency behind the article, when it is no more. */
+  readonly formerAgency?: FormerAgency | undefined;
+  /** Whether readers should be told that much may have changed since. */
+  readonly isOld: boolean;
+  /** How long reading takes. */
+  readonly minutes: number;
   /** Where the render cache keeps the body. */
   readonly bodyKey: string;
   /** Pictures of the body, in the order of their placeholders. */
@@ -29,18 +39,25 @@ export function articles(): Promise<readonly Article[]> {
 
 async function load(): Promise<readonly Article[]> {
   const now = buildInstant();
-  const entries = await getCollection('articles', ({ data }) => isPublished(data, now));
-  const known = { sections: await sections(), authors: await namedAuthors() };
+  const known = {
+    sections: await sections(),
+    authors: await authors(),
+    events: await events(),
+    agencies: await agencies(),
+  };
+  const entries = await getCollection('articles');
   return entries
-    .map((entry) => present(entry, known.sections, known.authors))
+    .map((entry) => present(entry, known, now))
     .sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1));
 }
 
 function present(
   { id, data }: CollectionEntry<'articles'>,
-  knownSections: readonly Section[],
-  knownAuthors: ReadonlyMap<string, Named>,
+  registers: Registers,
+  now: Date,
 ): Article {
+  const writers = data.author.map((name) => registers.authors.get(slugify(name)) ?? { name });
+  const agency = data.agency ?? writers.find((writer) => writer.agency !== undefined)?.agency;
   return {
     id,
     url: `/tin/${id}/`,
@@ -49,11 +66,17 @@ function present(
     date: data.date,
     updated: data.updated,
     lang: data.lang,
-    category: sectionOf(data.category, knownSections),
-    authors: data.author.map((name) => knownAuthors.get(slugify(name)) ?? named(name, '/tac-gia/')),
+    category: sectionOf(data.category, registers.sections),
+    authors: writers.map(({ name, slug }) => named(name, '/tac-gia/', slug)),
     tags: unique(data.tags.map((name) => named(name, '/the/'))),
     image: data.image,
-    event: data.event,
+    event: data.event === undefined ? undefined : eventOf(data.event, registers.events),
+    happened: data.happened,
+    people: data.people,
+    corrections: data.corrections,
+    formerAgency: agency === undefined ? undefined : formerAgency(registers.agencies, agency),
+    isOld: isOld(data.updated ?? data.date, now),
+    minutes: readingMinutes(data.words),
     source: data.source,
     files: data.files,
     bodyKey: data.bodyKey,
@@ -63,15 +86,28 @@ function present(
 
 /** Editors write a section's name or its slug; the check has made sure that the register has it. */
 function sectionOf(written: string, known: readonly Section[]): Named {
-  const section = findCategory(known, written);
+  const section = findNamed(known, written);
   if (!section) throw new Error(`Chuyên mục “${written}” không có trong content/chuyen-muc.yaml.`);
   return { name: section.name, url: section.url };
 }
 
-function named(name: string, base: string): Named {
-  return { name, url: `${base}${slugify(name)}/` };
+/** An event of the register; one that isn't there is known by its name alone. */
+function eventOf(written: string, known: Registers['events']): Named {
+  const event = findNamed(known, written);
+  return named(event?.name ?? written, '/su-kien/', event?.slug);
+}
+
+function named(name: string, base: string, slug = slugify(name)): Named {
+  return { name, url: `${base}${slug}/` };
 }
 
 function unique(items: readonly Named[]): readonly Named[] {
   return [...new Map(items.map((item) => [item.url, item])).values()];
+}
+
+interface Registers {
+  readonly sections: readonly Section[];
+  readonly authors: Awaited<ReturnType<typeof authors>>;
+  readonly events: Awaited<ReturnType<typeof events>>;
+  readonly agencies: Awaited<ReturnType<typeof agencies>>;
 }

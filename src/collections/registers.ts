@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Named } from '../model/summary.ts';
 import { slugify } from '../text/slug.ts';
 
@@ -23,9 +23,22 @@ export async function sections(): Promise<readonly Section[]> {
 }
 
 /** Registered authors by the slug of their name, as articles write it. */
-export async function namedAuthors(): Promise<ReadonlyMap<string, Named>> {
+export async function authors(): Promise<ReadonlyMap<string, Author>> {
   const entries = await getCollection('authors');
-  return new Map(
-    entries.map(({ data: { name, slug } }) => [slugify(name), { name, url: `/tac-gia/${slug}/` }]),
-  );
+  return new Map(entries.map(({ data }) => [slugify(data.name), data]));
 }
+
+/** Events in the register's order. */
+export async function events(): Promise<readonly CollectionEntry<'events'>['data'][]> {
+  return (await getCollection('events')).map(({ data }) => data);
+}
+
+/** Agencies, living and gone. */
+export async function agencies(): Promise<readonly CollectionEntry<'agencies'>['data'][]> {
+  return (await getCollection('agencies')).map(({ data }) => data);
+}
+
+/** Someone who writes; one who isn't in the register has only a name. */
+type Author = { readonly name: string } & Partial<
+  Pick<CollectionEntry<'authors'>['data'], 'slug' | 'agency'>
+>;

@@ -7,12 +7,13 @@ import type {
 } from 'schema-dts';
 import type { ArticleSummary, Named } from '../model/summary.ts';
 import { absoluteUrl, site } from '../site.ts';
-import { toIso } from '../text/date.ts';
+import { toIso, type VietnameseDate } from '../text/date.ts';
 
 /** schema.org NewsArticle for an article's page; `image` is the absolute address of its preview. */
 export function newsArticle(
   { url, title, description, date, updated, authors, category, tags, lang }: ArticleSummary,
   image: string | undefined,
+  corrections: readonly { readonly date: VietnameseDate; readonly note: string }[] = [],
 ): WithContext<NewsArticle> {
   return {
     '@context': 'https://schema.org',
@@ -32,6 +33,13 @@ export function newsArticle(
     })),
     publisher: publisher(),
     ...(image !== undefined && { image }),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ date: corrected, note }) => ({
+        '@type': 'CorrectionComment' as const,
+        text: note,
+        datePublished: toIso(corrected),
+      })),
+    }),
   };
 }
 

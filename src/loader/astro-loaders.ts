@@ -4,12 +4,23 @@ import type { RegisterKind } from '../model/register.ts';
 import { ContentProblems } from './content-problems.ts';
 import { cacheFolder, contentFolder } from './folders.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
+import { publishedArticles, withdrawnArticles } from './published.ts';
 import { storeArticle, storePage, type StoreEntry } from './store-entry.ts';
 
-/** Articles of `content/tin`, their bodies rendered and kept in the render cache. */
+/**
+ * The published articles of `content/tin`, their bodies rendered and kept in the render cache. Drafts and
+ * withdrawn articles never reach Astro: it would put their pictures into the output.
+ */
 export function articleLoader(): Loader {
-  return contentLoader('ban-tin-articles', ({ articles, files }) =>
-    articles.map((article) => storeArticle(article, files)),
+  return contentLoader('ban-tin-articles', (content) =>
+    publishedArticles(content).map((article) => storeArticle(article, content.files)),
+  );
+}
+
+/** Of withdrawn articles, the date and the reason. */
+export function tombstoneLoader(): Loader {
+  return contentLoader('ban-tin-tombstones', (content) =>
+    withdrawnArticles(content).map(({ id, data }) => ({ id, data: { ...data.withdrawn } })),
   );
 }
 
@@ -65,7 +76,8 @@ async function fill(
     store.delete(id);
     store.set({
       id,
-      data: await parseData({ id, data, ...(path !== undefined && { filePath: path }) }),
+      // Only a file of its own has paths of pictures for Astro to resolve; all else is parsed already.
+      data: path === undefined ? data : await parseData({ id, data, filePath: path }),
       ...(path !== undefined && { filePath: path }),
       ...(digest !== undefined && { digest }),
       ...(deferredRender === true && { deferredRender }),

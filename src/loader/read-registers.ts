@@ -1,37 +1,31 @@
 import { readFileSync } from 'node:fs';
 import type { Problem } from '../model/problem.ts';
 import { parseRegister, type RegisterEntry } from '../model/register-entry.ts';
-import { registerFiles, type RegisterData, type RegisterKind } from '../model/register.ts';
+import {
+  registerFiles,
+  registerKinds,
+  type RegisterData,
+  type RegisterKind,
+} from '../model/register.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** Reads the registers; one that isn't there is empty. */
 export function readRegisters(sources: readonly SourceFile[]): ReadRegisters {
-  const problems: Problem[] = [];
-  const read = <Kind extends RegisterKind>(kind: Kind): RegisterEntry<Kind> | undefined => {
-    const source = sources.find(({ file }) => file === registerFiles[kind]);
-    if (!source) return undefined;
-    const parsed = parseRegister(kind, { file: source.file, bytes: readFileSync(source.path) });
-    problems.push(...parsed.problems);
-    return parsed.entry;
-  };
-  const categories = read('categories');
-  const authors = read('authors');
-  const abbreviations = read('abbreviations');
-  const officials = read('officials');
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const parsed = registerKinds.flatMap((kind) => {
+    const source = byFile.get(registerFiles[kind]);
+    if (!source) return [];
+    return [parseRegister(kind, { file: source.file, bytes: readFileSync(source.path) })];
+  });
+  const entries = parsed.flatMap(({ entry }) => (entry ? [[entry.kind, entry] as const] : []));
+  const empty = registerKinds.map((kind) => [kind, []] as const);
   return {
-    entries: {
-      ...(categories && { categories }),
-      ...(authors && { authors }),
-      ...(abbreviations && { abbreviations }),
-      ...(officials && { officials }),
-    },
-    data: {
-      categories: categories?.data ?? [],
-      authors: authors?.data ?? [],
-      abbreviations: abbreviations?.data ?? [],
-      officials: officials?.data ?? [],
-    },
-    problems,
+    entries: Object.fromEntries(entries) as ReadRegisters['entries'],
+    data: Object.fromEntries([
+      ...empty,
+      ...entries.map(([kind, { data }]) => [kind, data] as const),
+    ]) as unknown as RegisterData,
+    problems: parsed.flatMap(({ problems }) => problems),
   };
 }
 

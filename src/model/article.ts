@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { articleLifeShape } from './article-life.ts';
 import { dateField } from './date-field.ts';
 import { issueField, localFileField, nameField, sitePathField, textField } from './fields.ts';
 
@@ -88,34 +89,36 @@ export const articleShape = {
     title: 'ảnh đại diện',
     description: 'Ảnh đại diện của bài, hiện trên danh sách và đầu bài.',
   }),
-  updated: dateField()
+  ...articleLifeShape,
+  happened: dateField()
     .optional()
     .meta({
-      title: 'ngày cập nhật',
-      description: 'Ngày sửa nội dung gần nhất, nếu khác ngày đăng.',
-      examples: ['1/7/2020'],
-    }),
-  draft: z
-    .boolean()
-    .default(false)
-    .meta({
-      title: 'bản nháp',
-      description: 'Bài còn là bản nháp thì chưa được đăng.',
-      examples: [true],
-    }),
-  expires: dateField()
-    .optional()
-    .meta({
-      title: 'ngày hết hạn',
-      description: 'Từ ngày này bài được gỡ khỏi trang.',
-      examples: ['31/12/2020'],
+      title: 'ngày diễn ra',
+      description: 'Ngày diễn ra sự việc mà bài kể, nếu khác ngày đăng.',
+      examples: ['29/6/2020'],
     }),
   event: nameField()
     .optional()
     .meta({
       title: 'sự kiện',
-      description: 'Tên sự kiện gồm nhiều bài; các bài cùng tên được gom vào một trang.',
+      description:
+        'Sự kiện gồm nhiều bài, ghi tên hoặc slug trong content/su-kien.yaml; các bài được gom vào một trang.',
       examples: ['Đại hội Đảng bộ quận lần thứ IV'],
+    }),
+  people: z
+    .array(nameField())
+    .default([])
+    .meta({
+      title: 'nhân vật',
+      description: 'Họ tên những người mà bài nói tới, để tìm các bài liên quan.',
+      examples: [['Nguyễn Văn A']],
+    }),
+  agency: textField()
+    .optional()
+    .meta({
+      title: 'cơ quan',
+      description: 'Cơ quan đưa tin, ghi tên hoặc slug trong content/co-quan.yaml.',
+      examples: ['Quận ủy Hải An'],
     }),
   issue: issueField()
     .optional()

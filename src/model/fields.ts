@@ -51,6 +51,20 @@ export function sitePathField() {
   }));
 }
 
+/** A full address on the web, `https://…` on another site. */
+export function webAddressField() {
+  return ruledField(
+    (written) => /^https?:\/\/[^\s"<>]+$/i.test(written) && URL.canParse(written),
+    (written) => ({
+      why: 'đây không phải một địa chỉ trang web đầy đủ',
+      suggestion: /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(written)
+        ? `https://${written}`
+        : undefined,
+      advice: 'Chép cả địa chỉ trên thanh địa chỉ của trình duyệt, bắt đầu bằng `https://`.',
+    }),
+  );
+}
+
 /** A file of ours, beside the article or in `public/`; never on another host. */
 export function localFileField() {
   return patternField(/^(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/)[^\\]+$/, () => ({

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { agencySchema } from './agency.ts';
 import { dateField } from './date-field.ts';
+import { eventSchema } from './event.ts';
 import { nameField, slugField, textField } from './fields.ts';
 
 const slug = slugField().meta({
@@ -45,6 +47,13 @@ const authorShape = {
       title: 'chức danh',
       description: 'Công việc của người viết trong bản tin.',
       examples: ['Phóng viên'],
+    }),
+  agency: textField()
+    .optional()
+    .meta({
+      title: 'cơ quan',
+      description: 'Nơi công tác khi viết, ghi tên hoặc slug trong content/co-quan.yaml.',
+      examples: ['Quận ủy Hải An'],
     }),
   description: textField()
     .optional()
@@ -102,13 +111,21 @@ export const authorSchema = z.strictObject(authorShape);
 export const abbreviationSchema = z.strictObject(abbreviationShape);
 export const officialSchema = z.strictObject(officialShape);
 
+/** One item of each register. */
+export const registerItems = {
+  categories: categorySchema,
+  authors: authorSchema,
+  abbreviations: abbreviationSchema,
+  events: eventSchema,
+  agencies: agencySchema,
+  /** Who held which office and when, for the checks; never shown on the site. */
+  officials: officialSchema,
+} as const;
+
 /** The registers: YAML lists that articles refer to. */
-export const registerSchemas: { [Kind in RegisterKind]: z.ZodType<RegisterData[Kind]> } = {
-  categories: z.array(categorySchema),
-  authors: z.array(authorSchema),
-  abbreviations: z.array(abbreviationSchema),
-  officials: z.array(officialSchema),
-};
+export const registerSchemas = Object.fromEntries(
+  Object.entries(registerItems).map(([kind, item]) => [kind, z.array(item)]),
+) as unknown as { [Kind in RegisterKind]: z.ZodType<RegisterData[Kind]> };
 
 /** Where each register lies. */
 export const registerFiles = {
@@ -116,19 +133,17 @@ export const registerFiles = {
   authors: 'content/tac-gia.yaml',
   abbreviations: 'content/viet-tat.yaml',
   officials: 'content/can-bo.yaml',
+  events: 'content/su-kien.yaml',
+  agencies: 'content/co-quan.yaml',
 } as const satisfies Record<RegisterKind, string>;
 
-export type Category = z.output<typeof categorySchema>;
-export type Author = z.output<typeof authorSchema>;
-export type Abbreviation = z.output<typeof abbreviationSchema>;
+export const registerKinds = Object.keys(registerFiles) as RegisterKind[];
+
 export type Official = z.output<typeof officialSchema>;
-export type RegisterKind = keyof RegisterData;
+export type Category = z.output<typeof categorySchema>;
+export type RegisterKind = keyof typeof registerItems;
 
 /** What each register holds, in the file's order. */
-export interface RegisterData {
-  categories: Category[];
-  authors: Author[];
-  abbreviations: Abbreviation[];
-  /** Who held which office and when, for the checks; never shown on the site. */
-  officials: Official[];
-}
+export type RegisterData = {
+  readonly [Kind in RegisterKind]: readonly z.output<(typeof registerItems)[Kind]>[];
+};

@@ -25,6 +25,16 @@ describe('Before an output goes online', () => {
     expect(() => verifyOutput(folder, [A], [A, A])).toThrow(`Hai lần trong chỉ mục tìm kiếm: ${A}`);
   });
 
+  test('it passes when a withdrawn article has a page and nothing else', () => {
+    const folder = outputOf({ pages: [A, B], sitemap: [A] });
+    expect(verifyOutput(folder, [A], [A], [B])).toMatchObject({ articlePages: 1, inSitemap: 1 });
+  });
+
+  test('it is refused when a withdrawn article is still in the sitemap', () => {
+    const folder = outputOf({ pages: [A, B], sitemap: [A, B] });
+    expect(() => verifyOutput(folder, [A], [A], [B])).toThrow(`Thừa trong sitemap: ${B}`);
+  });
+
   test('its inline styles are hashed for the security policy, each once', () => {
     const style = '<style>p{color:red}</style>';
     const folder = temporaryFolder({ 'index.html': style, 'tin/index.html': style });

@@ -15,6 +15,15 @@ test('what editors read for every sample that breaks a rule', () => {
     danh-sach-trung
       “dang” đã có ở một mục phía trên.
       Gộp hai mục làm một, hoặc đặt tên khác cho mục này.
+    ke-tuc-khong-dung
+      “Quận ủy” có cơ quan kế tục nhưng chưa ghi ngày kết thúc hoạt động.
+      Thêm khóa \`ended\`, ví dụ \`ended: 1/7/2025\`; hoặc xóa \`successor\`.
+    ke-tuc-khong-dung
+      Đi theo các cơ quan kế tục của “Quận ủy” thì quay vòng, không tới cơ quan nào đang hoạt động.
+      Sửa \`successor\` của một trong các cơ quan đó, hoặc xóa nó.
+    ke-tuc-khong-dung
+      Đi theo các cơ quan kế tục của “Đảng ủy phường” thì quay vòng, không tới cơ quan nào đang hoạt động.
+      Sửa \`successor\` của một trong các cơ quan đó, hoặc xóa nó.
     tep-khong-duoc-dang
       Tệp này không được đăng. Tệp nằm ngoài content/tin/ và content/trang/ nên không có địa chỉ.
       Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/.
@@ -54,6 +63,21 @@ test('what editors read for every sample that breaks a rule', () => {
     tac-gia-khong-co
       Tác giả “Trần Thu Hà” chưa có trong danh sách tác giả.
       Thêm vào content/tac-gia.yaml: \`- slug: tran-thu-ha\` và \`name: Trần Thu Hà\`.
+    su-kien-khong-co
+      Không có sự kiện nào tên là “Đại hội Đảng bộ quận lần IV”.
+      Có phải là “Đại hội Đảng bộ quận lần thứ IV”? Nếu không, thêm tên này vào content/su-kien.yaml.
+    su-kien-khong-co
+      Không có sự kiện nào tên là “Giải chạy xuân”.
+      Thêm vào content/su-kien.yaml: \`- slug: giai-chay-xuan\` và \`name: Giải chạy xuân\`.
+    co-quan-khong-co
+      Không có cơ quan nào tên là “dang-bo-phuong-hai-an”.
+      Có phải là “Đảng ủy phường Hải An”? Nếu không, thêm tên này vào content/co-quan.yaml.
+    co-quan-khong-co
+      Không có cơ quan nào tên là “Sở Nội vụ”.
+      Thêm vào content/co-quan.yaml: \`- slug: so-noi-vu\` và \`name: Sở Nội vụ\`.
+    co-quan-khong-co
+      Không có cơ quan nào tên là “Quận ủy Hải Âu”.
+      Có phải là “Quận ủy Hải An”? Nếu không, thêm tên này vào content/co-quan.yaml.
     ngay-khac-thu-muc
       Ngày đăng thuộc tháng 7/2020, nhưng bài nằm trong thư mục tháng 6/2020.
       Chuyển tệp vào content/tin/2020/07/, hoặc sửa lại ngày đăng; nếu bài đã đăng thì ghi địa chỉ cũ /tin/2020/06/so-ket/ vào \`redirects\`.
@@ -63,6 +87,12 @@ test('what editors read for every sample that breaks a rule', () => {
     thu-tu-ngay
       Ngày hết hạn 30/6/2020 không sau ngày đăng 30/6/2020, nên bài không bao giờ hiện.
       Sửa lại \`expires\`, hoặc xóa khóa này nếu bài không hết hạn.
+    thu-tu-ngay
+      Ngày đính chính 29/6/2020 đứng trước ngày đăng 30/6/2020.
+      Ghi ngày đăng lời đính chính.
+    thu-tu-ngay
+      Ngày gỡ 1/6/2020 đứng trước ngày đăng 30/6/2020.
+      Ghi ngày gỡ bài; bài chưa đăng lần nào thì xóa \`withdrawn\` và ghi \`draft: true\`.
     anh-khong-co
       Không tìm thấy ảnh “hoi-nghi.jpg”.
       Có phải là “Hoi-nghi.JPG”? Tên tệp phải viết đúng từng chữ, kể cả chữ hoa và đuôi tệp.

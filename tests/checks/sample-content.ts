@@ -9,7 +9,7 @@ import { render } from '../../src/markdown/render.ts';
 import { parseArticle, parsePage, type Parsed } from '../../src/model/entry.ts';
 import { parseRegister } from '../../src/model/register-entry.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
-import { registerFiles, type RegisterKind } from '../../src/model/register.ts';
+import { registerFiles, registerKinds } from '../../src/model/register.ts';
 
 /** Everything that the rules say about a sample, in the order of a report. */
 export function checkSample(sample: Sample): Problem[] {
@@ -29,21 +29,15 @@ export function contentOf(sample: Sample) {
     entryOf(parseArticle(source(file))),
   );
   const pages = named(/^content\/trang\/.*\.mdx?$/).map((file) => entryOf(parsePage(source(file))));
-  const register = <Kind extends RegisterKind>(kind: Kind) => {
+  const registers = registerKinds.flatMap((kind) => {
     const text = files[registerFiles[kind]];
-    if (text === undefined) return {};
-    return { [kind]: entryOf(parseRegister(kind, source([registerFiles[kind], text]))) };
-  };
-  const registers: Content['registers'] = {
-    ...register('categories'),
-    ...register('authors'),
-    ...register('abbreviations'),
-    ...register('officials'),
-  };
+    if (text === undefined) return [];
+    return [[kind, entryOf(parseRegister(kind, source([registerFiles[kind], text])))] as const];
+  });
   const content = {
     articles,
     pages,
-    registers,
+    registers: Object.fromEntries(registers) as Content['registers'],
     rendered: new Map([...articles, ...pages].map(({ file, body }) => [file, render(body)])),
     files: new Set(Object.keys(files)),
     sizes: new Map(Object.entries(sample.bytes ?? {})),

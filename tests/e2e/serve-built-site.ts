@@ -1,11 +1,17 @@
 import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../src/build/server.ts';
+import { buildKindsSite } from './kinds-site.ts';
 import { buildLargeSite } from './large-site.ts';
 
-/** Serves the shipped site and a large one on free ports for the whole run. */
+/** Serves the shipped site, a large one and one with every kind of content on free ports for the whole run. */
 export default async function serveBuiltSites(): Promise<() => Promise<void>> {
   const large = await buildLargeSite();
-  const servers = [await serve('dist', 'SHIPPED_SITE'), await serve(large, 'LARGE_SITE')];
+  const kinds = await buildKindsSite();
+  const servers = [
+    await serve('dist', 'SHIPPED_SITE'),
+    await serve(large, 'LARGE_SITE'),
+    await serve(kinds, 'KINDS_SITE'),
+  ];
   return async () => {
     await Promise.all(servers.map((stop) => stop()));
   };

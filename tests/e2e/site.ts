@@ -2,13 +2,19 @@ import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
-/** `baseURL` is the shipped site; `largeSite` the one with many articles and the search fixtures. */
-export const test = base.extend<{ largeSite: string }>({
+/**
+ * `baseURL` is the shipped site; `largeSite` the one with many articles and the search fixtures;
+ * `kindsSite` the small one with every kind of content.
+ */
+export const test = base.extend<{ largeSite: string; kindsSite: string }>({
   baseURL: async ({}, use) => {
     await use(process.env['SHIPPED_SITE']);
   },
   largeSite: async ({}, use) => {
     await use(process.env['LARGE_SITE'] ?? '');
+  },
+  kindsSite: async ({}, use) => {
+    await use(process.env['KINDS_SITE'] ?? '');
   },
 });
 

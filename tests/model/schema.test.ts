@@ -4,14 +4,12 @@ import { articleSchema } from '../../src/model/article.ts';
 import { guideTo, type FieldGuide } from '../../src/model/field-guide.ts';
 import { toInputSchema } from '../../src/model/json-schema.ts';
 import { pageSchema } from '../../src/model/page.ts';
-import { abbreviationSchema, authorSchema, categorySchema } from '../../src/model/register.ts';
+import { registerItems } from '../../src/model/register.ts';
 
 const schemas: [string, z.ZodObject][] = [
   ['article', articleSchema],
   ['page', pageSchema],
-  ['category', categorySchema],
-  ['author', authorSchema],
-  ['abbreviation', abbreviationSchema],
+  ...Object.entries(registerItems),
 ];
 
 describe.each(schemas)('every field of %s', (_, schema) => {
@@ -49,6 +47,8 @@ describe('an article', () => {
       author: ['B'],
       date: { year: 2020, month: 6, day: 30 },
       category: 'c',
+      corrections: [],
+      people: [],
       tags: [],
       draft: false,
       attachments: [],

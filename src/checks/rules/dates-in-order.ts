@@ -1,14 +1,14 @@
-import { compareDates, formatDate } from '../../text/date.ts';
+import { compareDates, formatDate, type VietnameseDate } from '../../text/date.ts';
 import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
-/** An article is updated and expires after it was published. */
+/** An article is updated, corrected, withdrawn and expires after it was published. */
 export const datesInOrder: ContentRule = {
   id: 'thu-tu-ngay',
   severity: 'error',
-  title: 'Ngày cập nhật và ngày hết hạn không đứng trước ngày đăng.',
+  title: 'Ngày cập nhật, đính chính, gỡ và hết hạn không đứng trước ngày đăng.',
   why: 'Ngày cập nhật đứng trước ngày đăng làm bạn đọc hiểu sai; bài hết hạn trước khi đăng thì không bao giờ hiện.',
   ok: [
     { files: { [sampleFile]: sampleArticle({ updated: '30/6/2020', expires: '31/12/2020' }) } },
@@ -19,16 +19,36 @@ export const datesInOrder: ContentRule = {
       files: { [sampleFile]: sampleArticle({ updated: '29/6/2020', expires: '30/6/2020' }) },
       at: [`${sampleFile}:6:10`, `${sampleFile}:7:10`],
     },
+    {
+      files: {
+        [sampleFile]: sampleArticle({
+          corrections: '[{ date: 29/6/2020, note: Số đúng là 210. }]',
+          withdrawn: '{ date: 1/6/2020, reason: Chưa được duyệt. }',
+        }),
+      },
+      at: [`${sampleFile}:6:23`, `${sampleFile}:7:20`],
+    },
   ],
   *check({ articles }: Content): Iterable<Finding> {
     for (const entry of articles) {
-      const { date, updated, expires } = entry.data;
-      // A date without time stands for its whole day.
-      const published = updated?.time ? date : { ...date, time: { hour: 0, minute: 0 } };
-      if (updated && compareDates(updated, published) < 0) {
+      const { date, updated, expires, corrections, withdrawn } = entry.data;
+      if (updated && isBefore(updated, date)) {
         yield findingAt(entry, ['updated'], {
           message: `Ngày cập nhật ${formatDate(updated)} đứng trước ngày đăng ${formatDate(date)}.`,
           mend: 'Sửa lại `updated`, hoặc xóa khóa này nếu bài chưa sửa lần nào.',
+        });
+      }
+      for (const [index, correction] of corrections.entries()) {
+        if (!isBefore(correction.date, date)) continue;
+        yield findingAt(entry, ['corrections', index, 'date'], {
+          message: `Ngày đính chính ${formatDate(correction.date)} đứng trước ngày đăng ${formatDate(date)}.`,
+          mend: 'Ghi ngày đăng lời đính chính.',
+        });
+      }
+      if (withdrawn && isBefore(withdrawn.date, date)) {
+        yield findingAt(entry, ['withdrawn', 'date'], {
+          message: `Ngày gỡ ${formatDate(withdrawn.date)} đứng trước ngày đăng ${formatDate(date)}.`,
+          mend: 'Ghi ngày gỡ bài; bài chưa đăng lần nào thì xóa `withdrawn` và ghi `draft: true`.',
         });
       }
       if (expires && compareDates(expires, date) <= 0) {
@@ -40,3 +60,9 @@ export const datesInOrder: ContentRule = {
     }
   },
 };
+
+/** A date without time stands for its whole day. */
+function isBefore(later: VietnameseDate, published: VietnameseDate): boolean {
+  const from = later.time ? published : { ...published, time: { hour: 0, minute: 0 } };
+  return compareDates(later, from) < 0;
+}

@@ -7,7 +7,7 @@ import type { ContentRule, Finding } from '../rule.ts';
 export const registerUnique: ContentRule = {
   id: 'danh-sach-trung',
   severity: 'error',
-  title: 'Trong danh sách chuyên mục và tác giả, mỗi tên và mỗi `slug` chỉ ghi một lần.',
+  title: 'Trong mỗi danh sách, mỗi tên và mỗi `slug` chỉ ghi một lần.',
   why: 'Tên ghi hai lần làm bài viết bị chia thành hai danh sách khác nhau.',
   ok: [
     {
@@ -33,7 +33,8 @@ export const registerUnique: ContentRule = {
     },
   ],
   *check({ registers }: Content): Iterable<Finding> {
-    for (const register of [registers.categories, registers.authors]) {
+    const { categories, authors, events, agencies } = registers;
+    for (const register of [categories, authors, events, agencies]) {
       if (!register) continue;
       const slugs = new Set<string>();
       const names = new Set<string>();

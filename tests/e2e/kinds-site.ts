@@ -1,0 +1,24 @@
+import { silentReporter } from '../silent-reporter.ts';
+import { buildSite } from '../../src/build/build-site.ts';
+
+/** Where the site of `tests/fixtures/kinds` is built. */
+export const KINDS_OUTPUT = '.cache/e2e-kinds/dist';
+
+/** The build takes place at this instant: 20 November 2026 in Việt Nam. */
+const INSTANT = Date.UTC(2026, 10, 19, 17) / 1000;
+
+/** Builds a small site that has every kind of content and every stage of an article's life. */
+export async function buildKindsSite(): Promise<string> {
+  const before = process.env['SOURCE_DATE_EPOCH'];
+  process.env['SOURCE_DATE_EPOCH'] = String(INSTANT);
+  try {
+    await buildSite(
+      { content: 'tests/fixtures/kinds', out: KINDS_OUTPUT, cache: '.cache/e2e-kinds/cache' },
+      silentReporter,
+    );
+  } finally {
+    if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
+    else process.env['SOURCE_DATE_EPOCH'] = before;
+  }
+  return KINDS_OUTPUT;
+}
