@@ -1,0 +1,182 @@
+import { execFile } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import S3rver from 's3rver';
+import { publish, rollBack, type Stores } from '../../src/deploy/publish.ts';
+import { s3Store } from '../../src/deploy/s3-store.ts';
+import { freePort } from './free-port.ts';
+import { startHost } from './host-servers.ts';
+import { expect, PAGE_TYPES, test } from './site.ts';
+
+const ARTICLE = PAGE_TYPES['bài viết'];
+const run = promisify(execFile);
+
+test('rsync to nginx: readers keep reading and searching while releases come and go back', async ({
+  page,
+}) => {
+  const place = mkdtempSync(path.join(tmpdir(), 'ban-tin-rsync-'));
+  const [first, second] = twoBuilds();
+  await run('deploy/rsync/publish.sh', [first, place]);
+  const server = await startHost('nginx', `${place}/current`);
+  const reader = keepReading(page, server.origin);
+  try {
+    await reader.seen(2);
+    const changes = path.join(place, 'changes');
+    await run('deploy/rsync/publish.sh', [second, place, changes]);
+    expect(readFileSync(changes, 'utf8')).toContain(`${ARTICLE}\n`);
+    expect(readFileSync(changes, 'utf8')).not.toContain('/lien-he/');
+    await reader.seen(2);
+    expect(await text(server.origin + ARTICLE)).toContain('bản thứ hai');
+    // The first release's code is still there for whoever has its pages open.
+    for (const asset of namesOf(first, '_astro/*.js')) {
+      expect((await fetch(`${server.origin}/${asset}`)).status).toBe(200);
+    }
+    await run('deploy/rsync/rollback.sh', [place]);
+    await reader.seen(2);
+    expect(await text(server.origin + ARTICLE)).not.toContain('bản thứ hai');
+    expect(readlinkSync(`${place}/current`)).toMatch(/^releases\//);
+  } finally {
+    await reader.stop();
+    await server.stop();
+  }
+});
+
+test('an S3 bucket: only changes are sent, pages after what they name, and a release can be taken back', async ({
+  page,
+}) => {
+  const [first, second] = twoBuilds();
+  const bucket = await startBucket();
+  await publish(first, bucket.stores, new Date('2026-11-01T00:00:00Z'));
+  const reader = keepReading(page, bucket.origin);
+  try {
+    await reader.seen(2);
+    const plan = await publish(second, bucket.stores, new Date('2026-11-02T00:00:00Z'));
+    expect(plan.uploads.flat()).toContain(`${ARTICLE.slice(1)}index.html`);
+    expect(plan.uploads.flat()).not.toContain('lien-he/index.html');
+    expect(plan.purge).toContain(ARTICLE);
+    await reader.seen(2);
+    expect(await bucket.text(ARTICLE)).toContain('bản thứ hai');
+    await rollBack(bucket.stores, new Date('2026-11-03T00:00:00Z'));
+    await reader.seen(2);
+    expect(await bucket.text(ARTICLE)).not.toContain('bản thứ hai');
+    await expect(rollBack(bucket.stores, new Date('2026-11-04T00:00:00Z'))).rejects.toThrow(
+      /Không có bản phát hành nào trước/,
+    );
+  } finally {
+    await reader.stop();
+    await bucket.stop();
+  }
+});
+
+/** Two builds that follow each other: an article's text changed, and so did the code's name. */
+function twoBuilds(): [string, string] {
+  const first = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-ban-')), 'dist');
+  const second = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-ban-')), 'dist');
+  cpSync('dist', first, { recursive: true });
+  cpSync('dist', second, { recursive: true });
+  const file = path.join(second, ARTICLE, 'index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' (bản thứ hai)</h1>'));
+  // Every script gets another name, as after a change of the code.
+  for (const asset of namesOf(first, '_astro/*.js')) {
+    const renamed = path.basename(asset).replace(/\.js$/, 'x.js');
+    for (const name of globSync('**/*.{html,js}', { cwd: second })) {
+      const holder = path.join(second, name);
+      const content = readFileSync(holder, 'utf8');
+      const changed = content.replaceAll(path.basename(asset), renamed);
+      if (changed !== content) writeFileSync(holder, changed);
+    }
+  }
+  for (const asset of namesOf(first, '_astro/*.js')) {
+    const source = path.join(second, asset);
+    cpSync(source, source.replace(/\.js$/, 'x.js'));
+  }
+  return [first, second];
+}
+
+function namesOf(folder: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: folder });
+}
+
+/** A reader who opens pages and searches again and again until told to stop; the first thing amiss is thrown then. */
+function keepReading(page: Page, origin: string) {
+  let rounds = 0;
+  let stopped = false;
+  const amiss: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') amiss.push(message.text());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) amiss.push(`${response.status()} ${response.url()}`);
+  });
+  const reading = (async () => {
+    while (!stopped) {
+      for (const address of ['/', ARTICLE, '/tin/']) {
+        await page.goto(origin + address);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      }
+      await page.goto(`${origin}/tim-kiem/?q=hai+an`);
+      await expect(page.locator('.search-result').first()).toBeVisible();
+      rounds += 1;
+    }
+  })();
+  return {
+    /** Waits until the reader has gone round so many times more. */
+    async seen(more: number) {
+      const wanted = rounds + more;
+      await Promise.race([
+        reading,
+        expect.poll(() => rounds, { timeout: 30_000 }).toBeGreaterThanOrEqual(wanted),
+      ]);
+    },
+    async stop() {
+      stopped = true;
+      await reading;
+      expect(amiss).toEqual([]);
+    },
+  };
+}
+
+async function startBucket() {
+  const port = await freePort();
+  const website =
+    '<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>';
+  const server = new S3rver({
+    port,
+    address: '127.0.0.1',
+    serviceEndpoint: 'localhost',
+    silent: true,
+    directory: mkdtempSync(path.join(tmpdir(), 'ban-tin-s3-')),
+    configureBuckets: [
+      { name: 'ban-tin', configs: [website] },
+      { name: 'lich-su', configs: [] },
+    ],
+  });
+  await server.run();
+  const account = {
+    endpoint: `http://127.0.0.1:${port}`,
+    region: 'us-east-1',
+    accessKeyId: 'S3RVER',
+    secretAccessKey: 'S3RVER',
+  };
+  const stores: Stores = {
+    site: s3Store({ ...account, name: 'ban-tin' }),
+    history: s3Store({ ...account, name: 'lich-su' }),
+  };
+  return {
+    stores,
+    origin: `http://ban-tin.s3-website.localhost:${port}`,
+    /** What the bucket holds for a page. */
+    async text(address: string) {
+      const content = await stores.site.read(`${address.slice(1)}index.html`);
+      return new TextDecoder().decode(content);
+    },
+    stop: () => server.close(),
+  };
+}
+
+async function text(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
