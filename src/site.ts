@@ -34,11 +34,33 @@ export const site = {
   ],
   /** Links in the footer, in order. */
   footer: [
+    { label: 'Sự kiện', url: '/su-kien/' },
     { label: 'Thẻ', url: '/the/' },
     { label: 'Tác giả', url: '/tac-gia/' },
     { label: 'Khả năng tiếp cận', url: '/tro-nang/' },
-    { label: 'Tin qua RSS', url: '/rss.xml' },
+    { label: 'Tin qua RSS', url: '/nguon-tin/' },
   ],
+  /**
+   * Feeds of each kind of list, in which forms (`rss`, `atom`, `json`); an empty list for none. A large archive has
+   * thousands of tags: a form for them costs thousands of files.
+   */
+  feeds: {
+    all: ['rss', 'atom', 'json'],
+    sections: ['rss', 'atom', 'json'],
+    events: ['rss', 'atom', 'json'],
+    authors: ['rss'],
+    tags: ['rss'],
+  } satisfies Record<string, readonly ('rss' | 'atom' | 'json')[]>,
+  /** A hub that tells readers' programs of news at once (WebSub); undefined for none. */
+  webSubHub: undefined as string | undefined,
+  /** Pages of what switches them on; a kind with nothing to show has none in any case. */
+  features: {
+    events: true,
+    /** A page for each day of the archive. */
+    days: true,
+    /** All articles month by month as feeds (RFC 5005), linked from the Atom feed of all. */
+    feedArchive: true,
+  } as Record<'events' | 'days' | 'feedArchive', boolean>,
   /** An article older than so many years says so at its head; 0 for never. */
   oldAfterYears: 3,
   /** Articles on one list page. */

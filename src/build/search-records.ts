@@ -8,7 +8,7 @@ import { toIso } from '../text/date.ts';
 /** Articles as the search index takes them; bodies come from the render cache one by one. */
 export function* searchRecords(
   articles: readonly LoadedArticle[],
-  { categories }: RegisterData,
+  { categories, events }: RegisterData,
   rendered: RenderCache,
 ): Generator<SearchRecord> {
   for (const { url, data, bodyKey = '' } of articles) {
@@ -21,7 +21,7 @@ export function* searchRecords(
       category: findNamed(categories, data.category)?.name ?? data.category,
       authors: data.author,
       tags: data.tags,
-      event: data.event,
+      event: data.event && (findNamed(events, data.event)?.name ?? data.event),
       attachments: data.attachments.map(({ title }) => title),
     };
   }

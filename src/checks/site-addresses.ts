@@ -1,4 +1,8 @@
 import { addressOf } from '../model/address.ts';
+import { feedLinks, type FeedList } from '../model/feed.ts';
+import { findNamed } from '../model/find-named.ts';
+import { site } from '../site.ts';
+import { toIso, type VietnameseDate } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
 import type { Content } from './content.ts';
 
@@ -22,18 +26,35 @@ function* fileAddresses(files: ReadonlySet<string>): Iterable<string> {
 }
 
 function* groupAddresses({ articles, registers }: Content): Iterable<string> {
+  yield* withFeeds('all', '/');
   for (const { slug } of registers.categories?.data ?? []) {
-    yield `/chuyen-muc/${slug}/`;
-    yield `/chuyen-muc/${slug}/rss.xml`;
+    yield* withFeeds('sections', `/chuyen-muc/${slug}/`);
   }
-  for (const { slug } of registers.authors?.data ?? []) yield `/tac-gia/${slug}/`;
+  for (const { slug } of registers.authors?.data ?? []) {
+    yield* withFeeds('authors', `/tac-gia/${slug}/`);
+  }
   for (const { data } of articles) {
-    const { year, month } = data.date;
-    yield `/luu-tru/${year}/`;
-    yield `/luu-tru/${year}/${String(month).padStart(2, '0')}/`;
-    for (const name of data.author) yield `/tac-gia/${slugify(name)}/`;
-    for (const tag of data.tags) yield `/the/${slugify(tag)}/`;
+    yield* archiveAddresses(data.date);
+    for (const name of data.author) yield* withFeeds('authors', `/tac-gia/${slugify(name)}/`);
+    for (const tag of data.tags) yield* withFeeds('tags', `/the/${slugify(tag)}/`);
+    if (data.event !== undefined && site.features.events) {
+      const event = findNamed(registers.events?.data ?? [], data.event);
+      yield '/su-kien/';
+      yield* withFeeds('events', `/su-kien/${event?.slug ?? slugify(data.event)}/`);
+    }
   }
+}
+
+function* withFeeds(list: FeedList, page: string): Iterable<string> {
+  yield page;
+  for (const { url } of feedLinks(list, '', page)) yield url;
+}
+
+function* archiveAddresses(date: VietnameseDate): Iterable<string> {
+  const [year = '', month = '', day = ''] = toIso(date).slice(0, 10).split('-');
+  yield `/luu-tru/${year}/`;
+  yield `/luu-tru/${year}/${month}/`;
+  if (site.features.days) yield `/luu-tru/${year}/${month}/${day}/`;
 }
 
 function decode(path: string): string {
@@ -49,8 +70,9 @@ const fixed = [
   '/404.html',
   '/chuyen-muc/',
   '/luu-tru/',
+  '/nguon-tin/',
+  '/nguon-tin.opml',
   '/robots.txt',
-  '/rss.xml',
   '/sitemap-index.xml',
   '/tac-gia/',
   '/the/',

@@ -1,9 +1,10 @@
 import type { Named } from '../model/summary.ts';
+import { site } from '../site.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import type { Article } from './articles.ts';
 import { derived } from './derived.ts';
 
-/** Articles that share a section, a tag, an author or a month, newest first. */
+/** Articles that share a section, a tag, an author, an event or a time, newest first. */
 export interface Group extends Named {
   /** Last part of the address. */
   readonly slug: string;
@@ -18,6 +19,14 @@ export const byTag = derived((all) => alphabetical(group(all, ({ tags }) => tags
 
 /** Groups by author, in alphabetical order. */
 export const byAuthor = derived((all) => alphabetical(group(all, ({ authors }) => authors)));
+
+/** Groups by event, the one with the newest article first; none when events are off. */
+export const byEvent = derived((all) =>
+  site.features.events ? group(all, ({ event }) => (event ? [event] : [])) : [],
+);
+
+/** Groups by day of publication, newest first; the slug is `2020/06/30`. */
+export const byDay = derived((all) => group(all, ({ date }) => [dayOf(date)]));
 
 /** Groups by month of publication, newest first; the slug is `2020/06`. */
 export const byMonth = derived((all) => group(all, ({ date }) => [monthOf(date)]));
@@ -51,6 +60,14 @@ function yearOf({ year }: Article['date']): Named {
 }
 
 function monthOf({ year, month }: Article['date']): Named {
-  const twoDigits = String(month).padStart(2, '0');
-  return { name: `Tháng ${month}/${year}`, url: `/luu-tru/${year}/${twoDigits}/` };
+  return { name: `Tháng ${month}/${year}`, url: `/luu-tru/${year}/${twoDigits(month)}/` };
+}
+
+function dayOf({ year, month, day }: Article['date']): Named {
+  const url = `/luu-tru/${year}/${twoDigits(month)}/${twoDigits(day)}/`;
+  return { name: `Ngày ${day}/${month}/${year}`, url };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -1,23 +1,19 @@
 import { getRssString } from '@astrojs/rss';
-import type { ArticleSummary } from '../model/summary.ts';
+import type { Feed } from '../model/feed.ts';
 import { absoluteUrl, site } from '../site.ts';
 import { toInstant } from '../text/date.ts';
 
-/** Articles in one feed; readers' programs ask for it again and again, so it stays short. */
-const NEWEST = 50;
-
-/** The part of a list, newest first, that a feed holds. */
-export function newestOf<T>(articles: readonly T[]): readonly T[] {
-  return articles.slice(0, NEWEST);
-}
-
 /**
- * An RSS 2.0 feed of the newest of `articles` (newest first).
+ * An RSS 2.0 feed.
  *
  * Authors are `dc:creator`, because RSS wants an e-mail address in `author`; `atom:link` names the
  * feed's own address, as the RSS Advisory Board's Best Practices Profile asks.
  */
-export function rssFeed({ title, description, path, page, articles }: Feed): Promise<string> {
+export function rssFeed({ title, description, page, articles }: Feed): Promise<string> {
+  const hub =
+    site.webSubHub === undefined
+      ? ''
+      : `<atom:link href="${escapeXml(site.webSubHub)}" rel="hub"/>`;
   return getRssString({
     title,
     description,
@@ -25,8 +21,8 @@ export function rssFeed({ title, description, path, page, articles }: Feed): Pro
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
     customData:
       `<language>${site.lang}</language>` +
-      `<atom:link href="${absoluteUrl(path)}" rel="self" type="application/rss+xml"/>`,
-    items: newestOf(articles).map((article) => ({
+      `<atom:link href="${absoluteUrl(`${page}rss.xml`)}" rel="self" type="application/rss+xml"/>${hub}`,
+    items: articles.map((article) => ({
       title: article.title,
       link: absoluteUrl(article.url),
       description: article.description,
@@ -40,15 +36,5 @@ export function rssFeed({ title, description, path, page, articles }: Feed): Pro
 }
 
 function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-interface Feed {
-  readonly title: string;
-  readonly description: string;
-  /** Site-absolute address of the feed itself. */
-  readonly path: string;
-  /** Site-absolute address of the page that lists the same articles. */
-  readonly page: string;
-  readonly articles: readonly ArticleSummary[];
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -119,6 +119,7 @@ export const reservedAddresses: readonly string[] = [
   'chuyen-muc',
   'index',
   'luu-tru',
+  'nguon-tin',
   'pagefind',
   'quan-tri',
   'so',

@@ -35,6 +35,11 @@ export function toIso({ year, month, day, time }: VietnameseDate): string {
   return time ? `${date}T${twoDigits(time.hour)}:${twoDigits(time.minute)}:00+07:00` : date;
 }
 
+/** RFC 3339, which wants a time: a day counts from its midnight in Việt Nam. */
+export function toIsoInstant(date: VietnameseDate): string {
+  return toIso({ ...date, time: date.time ?? { hour: 0, minute: 0 } });
+}
+
 /** The instant in question; a date without time counts from its midnight in Việt Nam. */
 export function toInstant({ year, month, day, time }: VietnameseDate): Date {
   return new Date(

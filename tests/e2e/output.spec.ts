@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import { absoluteUrl, site } from '../../src/site.ts';
+import { XMLParser } from 'fast-xml-parser';
+import { site } from '../../src/site.ts';
 import { expect, test } from './site.ts';
 
 test('Every link, anchor, picture and file of the site is there', () => {
@@ -25,20 +24,6 @@ test('Every page is valid HTML', () => {
   expect(report.trim()).toBe('');
 });
 
-for (const file of globSync('**/rss.xml', { cwd: 'dist' })) {
-  test(`${file} is well-formed and holds absolute links to pages that exist`, () => {
-    const xml = readFileSync(path.join('dist', file), 'utf8');
-    expect(XMLValidator.validate(xml)).toBe(true);
-    const parsed = new XMLParser({ isArray: (name) => name === 'item' }).parse(xml) as Feed;
-    expect(parsed.rss.channel.item.length).toBeGreaterThan(0);
-    for (const { link } of parsed.rss.channel.item) {
-      expect(link.startsWith(absoluteUrl('/'))).toBe(true);
-      const page = new URL(link).pathname;
-      expect(globSync(`.${page}index.html`, { cwd: 'dist' })).toHaveLength(1);
-    }
-  });
-}
-
 test('The sitemap lists every article with the day of its last change, and no search page', () => {
   const xml = readFileSync('dist/sitemap-0.xml', 'utf8');
   const { urlset } = new XMLParser().parse(xml) as Sitemap;
@@ -47,10 +32,6 @@ test('The sitemap lists every article with the day of its last change, and no se
   expect(articles.filter(({ lastmod }) => lastmod === undefined)).toEqual([]);
   expect(xml).not.toContain('/tim-kiem/');
 });
-
-interface Feed {
-  readonly rss: { readonly channel: { readonly item: readonly { readonly link: string }[] } };
-}
 
 interface Sitemap {
   readonly urlset: {
