@@ -1,8 +1,9 @@
-import type { Heading, Html, Image, Link, Nodes, Root, Table } from 'mdast';
+import type { Heading, Html, Image, Link, Nodes, Paragraph, Root, Table, TableCell } from 'mdast';
 import type { ArticleEntry, PageEntry } from '../model/entry.ts';
 import type { Official } from '../model/register.ts';
 import type { Place } from '../model/yaml-place.ts';
-import { fieldPassages, LineStarts, maskedText, type Passage } from './passage.ts';
+import { detectLegacy, type LegacyRun } from '../text/legacy/detect.ts';
+import { blank, fieldPassages, LineStarts, maskedText, type Passage } from './passage.ts';
 
 /** What rules about texts must know of the registers. When one of these changes, every text is checked again. */
 export interface TextRegisters {
@@ -20,6 +21,8 @@ export interface Document {
   readonly links: readonly Link[];
   readonly tables: readonly Table[];
   readonly html: readonly Html[];
+  /** Stretches of the body that are in an older encoding; in `passages` they are blank. */
+  readonly legacy: readonly LegacyRun[];
   /** Where a place of the body (an offset in it) stands in the file. */
   readonly at: (offset: number) => Place;
   /** Where a node of the body begins in the file; at the start of the body when the parser doesn't know. */
@@ -45,6 +48,8 @@ export function createDocument(
     html: [] as Html[],
   };
   const blocks: Passage[] = [];
+  const legacy = detectLegacy(entry.body);
+  const readable = blank(entry.body, legacy);
   const collect = (node: Nodes): void => {
     if (node.type === 'heading') found.headings.push(node);
     if (node.type === 'image') found.images.push(node);
@@ -55,7 +60,8 @@ export function createDocument(
     if (isBlock(node) && start?.offset !== undefined && end?.offset !== undefined) {
       const from = start.offset;
       blocks.push({
-        text: maskedText(entry.body.slice(from, end.offset), node, from),
+        kind: node.type,
+        text: maskedText(readable.slice(from, end.offset), node, from),
         at: (index) => at(from + index),
       });
     }
@@ -67,12 +73,13 @@ export function createDocument(
     registers,
     passages: [...fieldPassages(entry), ...blocks],
     ...found,
+    legacy,
     at,
     placeOf: (node) => at(node.position?.start.offset ?? 0),
   };
 }
 
 /** A block that holds text of its own. */
-function isBlock({ type }: Nodes): boolean {
-  return type === 'paragraph' || type === 'heading' || type === 'tableCell';
+function isBlock(node: Nodes): node is Paragraph | Heading | TableCell {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell';
 }

@@ -8,6 +8,8 @@ export interface Passage {
   readonly text: string;
   /** The place of the character at this index. */
   readonly at: (index: number) => Place;
+  /** What kind of block the text is. */
+  readonly kind: 'field' | 'paragraph' | 'heading' | 'tableCell';
   /** Where in the front matter the text comes from; undefined for the body. */
   readonly path?: YamlPath;
 }
@@ -16,6 +18,7 @@ export interface Passage {
 export function fieldPassages({ raw, yaml }: ArticleEntry | PageEntry): Passage[] {
   const locate = createLocator(yaml);
   return [...textsIn(raw)].map(({ path, text }) => ({
+    kind: 'field' as const,
     text,
     path,
     at(index) {
@@ -51,31 +54,45 @@ const proseKeys = new Set(['title', 'description', 'alt', 'caption', 'tags', 'ev
 
 /** The source of a block with everything that is no text replaced by spaces, so that places stay. */
 export function maskedText(source: string, block: Nodes, from: number): string {
-  const holes: [number, number][] = [];
-  findHoles(block, holes);
-  let text = source;
-  for (const [start, end] of holes) {
-    const [a, b] = [Math.max(0, start - from), Math.min(source.length, end - from)];
-    if (b > a) text = text.slice(0, a) + ' '.repeat(b - a) + text.slice(b);
+  const holes: Stretch[] = [];
+  findHoles(block, from, holes);
+  return blank(source, holes);
+}
+
+/** The text with these stretches replaced by spaces. */
+export function blank(text: string, stretches: readonly Stretch[]): string {
+  let blanked = text;
+  for (const { from, to } of stretches) {
+    const [start, end] = [Math.max(0, from), Math.min(text.length, to)];
+    if (end > start)
+      blanked = blanked.slice(0, start) + ' '.repeat(end - start) + blanked.slice(end);
   }
-  return text;
+  return blanked;
 }
 
 /** What in a block is no text: code, HTML, pictures, and around the children of a node its marks and addresses. */
-function findHoles(node: Nodes, holes: [number, number][]): void {
-  const start = node.position?.start.offset;
-  const end = node.position?.end.offset;
-  if (start === undefined || end === undefined || node.type === 'text') return;
+function findHoles(node: Nodes, origin: number, holes: Stretch[]): void {
+  const from = node.position?.start.offset;
+  const to = node.position?.end.offset;
+  if (from === undefined || to === undefined || node.type === 'text') return;
+  const add = (start: number, end: number) =>
+    holes.push({ from: start - origin, to: end - origin });
   if (!('children' in node) || node.children.length === 0) {
-    if (node.type !== 'break') holes.push([start, end]);
+    if (node.type !== 'break') add(from, to);
     return;
   }
   const inside = node.children.filter(({ position }) => position);
   const first = inside[0]?.position?.start.offset;
   const last = inside.at(-1)?.position?.end.offset;
-  if (first !== undefined) holes.push([start, first]);
-  if (last !== undefined) holes.push([last, end]);
-  for (const child of node.children) findHoles(child, holes);
+  if (first !== undefined) add(from, first);
+  if (last !== undefined) add(last, to);
+  for (const child of node.children) findHoles(child, origin, holes);
+}
+
+/** Half-open, in UTF-16 units. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Offsets of a text as line and column, both from 1. */

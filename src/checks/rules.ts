@@ -1,20 +1,48 @@
 import type { Rule } from './rule.ts';
 import { attachmentExists } from './rules/attachment-exists.ts';
+import { bareAddress } from './rules/bare-address.ts';
+import { capitals } from './rules/capitals.ts';
+import { citizenNumber } from './rules/citizen-number.ts';
 import { dateInFolder } from './rules/date-in-folder.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
+import { duplicateTitle } from './rules/duplicate-title.ts';
+import { fileNameAscii } from './rules/file-name-ascii.ts';
+import { futureDate } from './rules/future-date.ts';
 import { hashInValue } from './rules/hash-in-value.ts';
+import { headingLevels } from './rules/heading-levels.ts';
+import { headingOne } from './rules/heading-one.ts';
+import { hiddenCharacters } from './rules/hidden-characters.ts';
+import { htmlLeftovers } from './rules/html-leftovers.ts';
+import { identityCard } from './rules/identity-card.ts';
 import { knownAgency } from './rules/known-agency.ts';
 import { knownAuthor } from './rules/known-author.ts';
 import { knownCategory } from './rules/known-category.ts';
 import { knownEvent } from './rules/known-event.ts';
+import { layoutTable } from './rules/layout-table.ts';
+import { legacyEncoding } from './rules/legacy-encoding.ts';
 import { linkExists } from './rules/link-exists.ts';
+import { linkText } from './rules/link-text.ts';
+import { namedChild } from './rules/named-child.ts';
+import { officialTitles } from './rules/official-titles.ts';
+import { personalEmail } from './rules/personal-email.ts';
+import { personalPhone } from './rules/personal-phone.ts';
+import { pictureAltTelling } from './rules/picture-alt-telling.ts';
 import { pictureDescribed } from './rules/picture-described.ts';
 import { pictureExists } from './rules/picture-exists.ts';
+import { pictureOwn } from './rules/picture-own.ts';
+import { pictureWeight } from './rules/picture-weight.ts';
+import { portalLeftovers } from './rules/portal-leftovers.ts';
 import { redirectFree } from './rules/redirect-free.ts';
 import { registerUnique } from './rules/register-unique.ts';
+import { runningHtml } from './rules/running-html.ts';
+import { spelling } from './rules/spelling.ts';
 import { strayFile } from './rules/stray-file.ts';
 import { successionEnds } from './rules/succession-ends.ts';
+import { tagSpelling } from './rules/tag-spelling.ts';
+import { titleCapitals } from './rules/title-capitals.ts';
+import { titleFullStop } from './rules/title-full-stop.ts';
+import { titleLength } from './rules/title-length.ts';
 
 /** Every rule, in the order in which the handbook tells them. */
 export const rules: readonly Rule[] = [
@@ -25,17 +53,49 @@ export const rules: readonly Rule[] = [
   strayFile,
   duplicateAddress,
   redirectFree,
-  // Front matter: its writing, then against the registers and the folder.
+  // Front matter: its writing, then against the registers, the folder and the other articles.
   hashInValue,
+  titleCapitals,
+  titleFullStop,
+  titleLength,
+  duplicateTitle,
   knownCategory,
   knownAuthor,
   knownEvent,
   knownAgency,
+  tagSpelling,
   dateInFolder,
   datesInOrder,
+  futureDate,
   // What the article shows and points at.
   pictureExists,
   pictureDescribed,
+  pictureAltTelling,
+  pictureOwn,
+  pictureWeight,
+  fileNameAscii,
   attachmentExists,
   linkExists,
+  linkText,
+  bareAddress,
+  // How the body is built.
+  headingOne,
+  headingLevels,
+  layoutTable,
+  runningHtml,
+  // What came along when it was pasted.
+  htmlLeftovers,
+  portalLeftovers,
+  hiddenCharacters,
+  legacyEncoding,
+  // People.
+  citizenNumber,
+  identityCard,
+  personalPhone,
+  personalEmail,
+  namedChild,
+  // Wording.
+  officialTitles,
+  capitals,
+  spelling,
 ];

@@ -51,6 +51,18 @@ test('what editors read for every sample that breaks a rule', () => {
     chu-bi-cat
       Chữ “#1” bị bỏ vì YAML coi từ dấu # trở đi là ghi chú.
       Đặt cả giá trị trong dấu nháy: \`- "Số #1"\`.
+    tieu-de-in-hoa
+      Tiêu đề viết in hoa cả câu.
+      Sửa thành \`title: Sơ kết 6 tháng đầu năm\`, rồi viết hoa lại tên riêng.
+    tieu-de-co-dau-cham
+      Tiêu đề có dấu chấm ở cuối.
+      Sửa thành \`title: Sơ kết 6 tháng đầu năm\`.
+    tieu-de-qua-dai
+      Tiêu đề dài 127 ký tự, quá mức 120 ký tự.
+      Giữ lại điều chính trong một dòng; chuyển phần còn lại vào khóa \`description\` hoặc câu đầu của bài.
+    tieu-de-trung
+      Tiêu đề này trùng với bài content/tin/2020/06/lich.md.
+      Nếu là một bài đăng hai lần thì xóa một tệp; nếu là hai bài thì thêm vào tiêu đề điều phân biệt, như tháng, quý, địa bàn.
     chuyen-muc-khong-co
       Không có chuyên mục nào tên là “Xây dụng đảg”.
       Có phải là “Xây dựng Đảng”? Nếu đúng, sửa thành \`category: xay-dung-dang\`.
@@ -78,6 +90,9 @@ test('what editors read for every sample that breaks a rule', () => {
     co-quan-khong-co
       Không có cơ quan nào tên là “Quận ủy Hải Âu”.
       Có phải là “Quận ủy Hải An”? Nếu không, thêm tên này vào content/co-quan.yaml.
+    the-viet-nhieu-kieu
+      Thẻ “hoà giải” ở các bài khác viết là “Hòa giải”.
+      Sửa thành \`Hòa giải\`; nếu cách viết này mới đúng thì sửa ở các bài kia.
     ngay-khac-thu-muc
       Ngày đăng thuộc tháng 7/2020, nhưng bài nằm trong thư mục tháng 6/2020.
       Chuyển tệp vào content/tin/2020/07/, hoặc sửa lại ngày đăng; nếu bài đã đăng thì ghi địa chỉ cũ /tin/2020/06/so-ket/ vào \`redirects\`.
@@ -93,6 +108,9 @@ test('what editors read for every sample that breaks a rule', () => {
     thu-tu-ngay
       Ngày gỡ 1/6/2020 đứng trước ngày đăng 30/6/2020.
       Ghi ngày gỡ bài; bài chưa đăng lần nào thì xóa \`withdrawn\` và ghi \`draft: true\`.
+    ngay-chua-toi
+      Ngày đăng 30/6/2062 còn 13.006 ngày nữa mới tới; từ lúc đó bài mới hiện.
+      Nếu hẹn ngày đăng thì để nguyên; nếu gõ nhầm thì sửa lại \`date\`; nếu bài chưa xong thì thêm \`draft: true\`.
     anh-khong-co
       Không tìm thấy ảnh “hoi-nghi.jpg”.
       Có phải là “Hoi-nghi.JPG”? Tên tệp phải viết đúng từng chữ, kể cả chữ hoa và đuôi tệp.
@@ -102,6 +120,33 @@ test('what editors read for every sample that breaks a rule', () => {
     anh-thieu-mo-ta
       Ảnh “dai-bieu.jpg” chưa có mô tả cho người không nhìn được.
       Viết một câu tả điều thấy trong ảnh vào giữa dấu ngoặc vuông: \`![Đại biểu giơ tay biểu quyết](dai-bieu.jpg)\`.
+    mo-ta-anh-vo-nghia
+      Mô tả ảnh “img-2034.jpg” chỉ là tên tệp hoặc từ chung chung.
+      Viết một câu tả điều thấy trong ảnh: ai, làm gì, ở đâu.
+    mo-ta-anh-vo-nghia
+      Mô tả ảnh “IMG 2034” chỉ là tên tệp hoặc từ chung chung.
+      Viết một câu tả điều thấy trong ảnh: ai, làm gì, ở đâu.
+    mo-ta-anh-vo-nghia
+      Mô tả ảnh “Ảnh 1” chỉ là tên tệp hoặc từ chung chung.
+      Viết một câu tả điều thấy trong ảnh: ai, làm gì, ở đâu.
+    anh-tu-trang-khac
+      Ảnh lấy thẳng từ trang khác: https://example.com/cong-chao.jpg
+      Xin phép nơi có ảnh, tải ảnh về đặt cạnh bài, rồi ghi tên tệp: \`![Mô tả ảnh](ten-anh.jpg)\`.
+    anh-tu-trang-khac
+      Ảnh lấy thẳng từ trang khác: //example.com/cong-chao.jpg
+      Xin phép nơi có ảnh, tải ảnh về đặt cạnh bài, rồi ghi tên tệp: \`![Mô tả ảnh](ten-anh.jpg)\`.
+    anh-qua-nang
+      Ảnh “hoi-nghi.jpg” nặng 8,6 MB, quá mức 5 MB.
+      Thu ảnh về chiều rộng 1.600 điểm rồi lưu lại dạng JPEG hoặc WebP, giữ nguyên tên tệp.
+    anh-qua-nang
+      Ảnh “hoi-nghi.jpg” nặng 8,6 MB, quá mức 5 MB.
+      Thu ảnh về chiều rộng 1.600 điểm rồi lưu lại dạng JPEG hoặc WebP, giữ nguyên tên tệp.
+    ten-tep-co-dau
+      Tên tệp “Kế hoạch.pdf” có chữ có dấu, dấu cách hoặc ký tự lạ.
+      Đổi tên tệp thành “ke-hoach.pdf” và sửa lại tên trong bài.
+    ten-tep-co-dau
+      Tên tệp “hội nghị.jpg” có chữ có dấu, dấu cách hoặc ký tự lạ.
+      Đổi tên tệp thành “hoi-nghi.jpg” và sửa lại tên trong bài.
     tep-dinh-kem-khong-co
       Không tìm thấy tệp đính kèm “ke-hoach.pdf”.
       Có phải là “ke_hoach.pdf”? Tên tệp phải viết đúng từng chữ, kể cả chữ hoa và đuôi tệp.
@@ -113,7 +158,145 @@ test('what editors read for every sample that breaks a rule', () => {
       Có phải là \`/tin/2020/07/bai-sau/\`?
     lien-ket-khong-co
       Liên kết dẫn tới “/quy-che/”, nhưng không có trang này.
-      Mở trang cần dẫn tới, chép lại phần địa chỉ sau tên miền; hoặc bỏ liên kết."
+      Mở trang cần dẫn tới, chép lại phần địa chỉ sau tên miền; hoặc bỏ liên kết.
+    chu-lien-ket-mo-ho
+      Chữ của liên kết “tại đây” không cho biết sẽ đến đâu.
+      Đặt liên kết vào chính tên văn bản hoặc trang: \`[Kế hoạch số 25/KH-UBND](https://example.com/a)\`.
+    chu-lien-ket-mo-ho
+      Chữ của liên kết “Xem thêm...” không cho biết sẽ đến đâu.
+      Đặt liên kết vào chính tên văn bản hoặc trang: \`[Kế hoạch số 25/KH-UBND](https://example.com/b)\`.
+    dia-chi-de-tran
+      Địa chỉ để trần: https://dichvucong.gov.vn/ho-so/nop
+      Viết \`[tên trang hoặc văn bản](https://dichvucong.gov.vn/ho-so/nop)\`.
+    de-muc-cap-mot
+      Đề mục một dấu thăng là tiêu đề thứ hai của trang.
+      Xóa dòng này nếu lặp lại tiêu đề; nếu là đề mục thì dùng hai dấu thăng: \`##\`.
+    de-muc-nhay-cap
+      Đề mục cấp 3 đứng ngay dưới cấp 1, thiếu cấp ở giữa.
+      Dùng 2 dấu thăng: \`##\`.
+    de-muc-nhay-cap
+      Đề mục cấp 4 đứng ngay dưới cấp 2, thiếu cấp ở giữa.
+      Dùng 3 dấu thăng: \`###\`.
+    bang-dan-trang
+      Bảng này chỉ để xếp chỗ, không chứa số liệu.
+      Bỏ bảng, viết thẳng ảnh và chữ; chú thích ảnh viết trong ngoặc kép: \`![Mô tả ảnh](hop.jpg "Chú thích")\`.
+    bang-dan-trang
+      Bảng này chỉ để xếp chỗ, không chứa số liệu.
+      Bỏ bảng, viết thẳng ảnh và chữ; chú thích ảnh viết trong ngoặc kép: \`![Mô tả ảnh](hop.jpg "Chú thích")\`.
+    html-chay-duoc
+      Bài có thẻ <iframe>, loại mã không được phép trong bài.
+      Xóa thẻ này; với phim hay bản đồ thì đặt liên kết: \`[Xem phim phóng sự](https://…)\`.
+    html-chay-duoc
+      Thẻ HTML có thuộc tính “onclick”, loại mã không được phép trong bài.
+      Xóa thuộc tính này.
+    html-chay-duoc
+      Liên kết này chạy mã lệnh thay vì mở một trang.
+      Thay bằng địa chỉ bắt đầu bằng \`https://\` hoặc \`/\`.
+    html-chay-duoc
+      Bài có lệnh import hoặc export.
+      Xóa dòng này; bài viết chỉ gồm chữ, ảnh và bảng.
+    html-thua
+      Mã “&nbsp;” còn sót khi dán.
+      Thay bằng một dấu cách.
+    html-thua
+      Thẻ HTML đặt phông, màu hoặc căn giữa còn sót khi dán.
+      Xóa các thẻ, chỉ giữ chữ; dán lại bằng lệnh “Dán văn bản thuần” (Ctrl+Shift+V) là sạch nhất.
+    html-thua
+      Thuộc tính style (màu, cỡ chữ, căn lề) còn sót khi dán.
+      Xóa các thẻ, chỉ giữ chữ; dán lại bằng lệnh “Dán văn bản thuần” (Ctrl+Shift+V) là sạch nhất.
+    html-thua
+      Đoạn trống viết bằng mã HTML.
+      Xóa các thẻ, chỉ giữ chữ; dán lại bằng lệnh “Dán văn bản thuần” (Ctrl+Shift+V) là sạch nhất.
+    chu-thua-cua-cong-tin
+      “• Tin mới đăng” là chữ của trang cũ, không thuộc bài.
+      Xóa dòng này.
+    chu-thua-cua-cong-tin
+      “Chia sẻ Facebook” là chữ của trang cũ, không thuộc bài.
+      Xóa dòng này.
+    chu-thua-cua-cong-tin
+      “Lượt xem: 1.204” là chữ của trang cũ, không thuộc bài.
+      Xóa dòng này.
+    chu-thua-cua-cong-tin
+      “Xem thêm >>” là chữ của trang cũ, không thuộc bài.
+      Xóa dòng này.
+    ky-tu-an
+      Có ký tự ẩn U+200B (dấu cách không bề rộng) ở chỗ này.
+      Xóa chữ ở hai bên chỗ này rồi gõ lại; ký tự ẩn mất theo.
+    ky-tu-an
+      Có ký tự ẩn U+200B (dấu cách không bề rộng) ở chỗ này.
+      Xóa chữ ở hai bên chỗ này rồi gõ lại; ký tự ẩn mất theo.
+    ky-tu-an
+      Có ký tự ẩn U+00AD (dấu ngắt từ mềm) ở chỗ này.
+      Xóa chữ ở hai bên chỗ này rồi gõ lại; ký tự ẩn mất theo.
+    bang-ma-cu
+      Chữ ở đây viết bằng bảng mã TCVN3 (ABC, phông .Vn…): “Phßng Qu¶n lÝ ®« thÞ quËn.”.
+      Chuyển mã sang Unicode dựng sẵn; chỗ này đọc là “Phòng Quản lí đô thị quận.”.
+    bang-ma-cu
+      Chữ ở đây viết bằng bảng mã VNI-Windows (phông VNI-…): “Uyû ban nhaân daân quaän hoïp.”.
+      Chuyển mã sang Unicode dựng sẵn; chỗ này đọc là “Uỷ ban nhân dân quận họp.”.
+    bang-ma-cu
+      Chữ ở đây là Unicode bị đọc nhầm bảng mã rồi lưu lại: “Quáº£n lÃ½ Ä‘Ã´ thá»‹ quáº­n”.
+      Chuyển mã sang Unicode dựng sẵn; chỗ này đọc là “Quản lý đô thị quận”.
+    bang-ma-cu
+      Chữ ở đây viết kiểu VIQR (dấu gõ rời bằng ký tự thường): “Qua^.n U?y ho.p: to^?ng ke^'t co^ng ta'c.”.
+      Chuyển mã sang Unicode dựng sẵn; chỗ này đọc là “Quận Ủy họp: tổng kết công tác.”.
+    lo-so-can-cuoc
+      Có số căn cước công dân (031…) trong bài.
+      Xóa hoặc che số này, ví dụ 031•••••1234; nếu được người ấy đồng ý cho đăng thì ghi ở khóa \`consent\`, ví dụ \`consent: Văn bản đồng ý ngày 15/6/2020\`.
+    lo-so-can-cuoc
+      Có số căn cước công dân (031…) trong bài.
+      Xóa hoặc che số này, ví dụ 031•••••1234; nếu được người ấy đồng ý cho đăng thì ghi ở khóa \`consent\`, ví dụ \`consent: Văn bản đồng ý ngày 15/6/2020\`.
+    lo-so-chung-minh
+      Có số chứng minh nhân dân (031…) trong bài.
+      Xóa hoặc che số này; nếu được người ấy đồng ý cho đăng thì ghi ở khóa \`consent\`, ví dụ \`consent: Văn bản đồng ý ngày 15/6/2020\`.
+    lo-so-dien-thoai
+      Có số điện thoại di động (091…) trong bài.
+      Nếu là số của cá nhân thì xóa, thay bằng số của cơ quan; nếu được người ấy đồng ý cho đăng thì ghi ở khóa \`consent\`, ví dụ \`consent: Văn bản đồng ý ngày 15/6/2020\`.
+    lo-so-dien-thoai
+      Có số điện thoại di động (+84…) trong bài.
+      Nếu là số của cá nhân thì xóa, thay bằng số của cơ quan; nếu được người ấy đồng ý cho đăng thì ghi ở khóa \`consent\`, ví dụ \`consent: Văn bản đồng ý ngày 15/6/2020\`.
+    lo-thu-dien-tu
+      Có thư điện tử của cá nhân (ngu…) trong bài.
+      Thay bằng thư điện tử của cơ quan; nếu được người ấy đồng ý cho đăng thì ghi ở khóa \`consent\`, ví dụ \`consent: Văn bản đồng ý ngày 15/6/2020\`.
+    lo-danh-tinh-tre-em
+      Có họ tên đầy đủ của trẻ em (“Em …”) cạnh tên trường hoặc nơi ở.
+      Chỉ ghi tên gọi (“em A.”) hoặc bỏ tên trường, nơi ở; nếu cha mẹ và trẻ đã đồng ý thì ghi ở khóa \`consent\`, ví dụ \`consent: Văn bản đồng ý của phụ huynh ngày 15/6/2020\`.
+    chuc-danh-chua-khop
+      Ngày 30/6/2020 người này không giữ chức danh ghi ở đây.
+      Theo content/can-bo.yaml, chức danh hôm đó là “Chủ tịch Ủy ban nhân dân quận”.
+    chuc-danh-chua-khop
+      Họ tên viết là “Nguyễn văn Mẫu”, trong danh sách cán bộ là “Nguyễn Văn Mẫu”.
+      Sửa thành “Nguyễn Văn Mẫu”, nếu là cùng một người.
+    viet-hoa
+      “Uỷ Ban Nhân Dân” chưa viết hoa theo Nghị định 30/2020/NĐ-CP (phụ lục II, mục III).
+      Sửa thành “Uỷ ban nhân dân”.
+    viet-hoa
+      “Quốc Hội” chưa viết hoa theo Nghị định 30/2020/NĐ-CP (phụ lục II, mục III).
+      Sửa thành “Quốc hội”.
+    viet-hoa
+      “Việt nam” chưa viết hoa theo Nghị định 30/2020/NĐ-CP (phụ lục II, mục II).
+      Sửa thành “Việt Nam”.
+    viet-hoa
+      “điều 5 Luật” chưa viết hoa theo Nghị định 30/2020/NĐ-CP (phụ lục II, mục V).
+      Sửa thành “Điều 5 Luật”.
+    viet-hoa
+      “nghị quyết số 10-NQ/TW” chưa viết hoa theo Nghị định 30/2020/NĐ-CP (phụ lục II, mục V).
+      Sửa thành “Nghị quyết số 10-NQ/TW”.
+    viet-hoa
+      “Trung Thu” chưa viết hoa theo Nghị định 30/2020/NĐ-CP (phụ lục II, mục V).
+      Sửa thành “Trung thu”.
+    chinh-ta
+      “đuợc” không phải âm tiết tiếng Việt.
+      Có phải là “được”?
+    chinh-ta
+      “qủa” không phải âm tiết tiếng Việt.
+      Có phải là “quả”?
+    chinh-ta
+      “nghành” không phải âm tiết tiếng Việt.
+      Có phải là “ngành”?
+    chinh-ta
+      “thắngnhững” không phải âm tiết tiếng Việt.
+      Có phải là “thắng những”?"
   `);
 });
 

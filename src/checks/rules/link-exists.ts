@@ -20,7 +20,7 @@ export const linkExists: ContentRule = {
           {},
           '[Tin mới](/tin/), [cũ hơn](/tin/trang/2/), [mục Đảng](/chuyen-muc/xay-dung-dang/#dau-trang), [sau](../../07/bai-sau/)',
         ),
-        'content/tin/2020/07/bai-sau.md': sampleArticle({ date: '1/7/2020' }),
+        'content/tin/2020/07/bai-sau.md': sampleArticle({ title: 'Bài sau', date: '1/7/2020' }),
       },
     },
     {
@@ -39,7 +39,7 @@ export const linkExists: ContentRule = {
           {},
           'Xem [bài sau](/tin/2020/06/bai-sau/) và [quy chế](/quy-che/).',
         ),
-        'content/tin/2020/07/bai-sau.md': sampleArticle({ date: '1/7/2020' }),
+        'content/tin/2020/07/bai-sau.md': sampleArticle({ title: 'Bài sau', date: '1/7/2020' }),
       },
       at: [`${sampleFile}:8:5`, `${sampleFile}:8:41`],
     },

@@ -24,7 +24,10 @@ export const redirectFree: ContentRule = {
     },
     {
       files: {
-        'content/tin/2020/06/bai-mot.md': sampleArticle({ redirects: '[/tin-cu/so-ket/]' }),
+        'content/tin/2020/06/bai-mot.md': sampleArticle({
+          title: 'Bài một',
+          redirects: '[/tin-cu/so-ket/]',
+        }),
         [sampleFile]: sampleArticle({ redirects: '[/tin-cu/so-ket]' }),
       },
       at: [`${sampleFile}:6:13`],

@@ -1,0 +1,62 @@
+import { formatBytes } from '../../text/count.ts';
+import type { Content } from '../content.ts';
+import { findingAt, findingIn } from '../finding.ts';
+import { isLocal, resolveFile } from '../resolve-file.ts';
+import type { ContentRule, Finding } from '../rule.ts';
+import { sampleArticle, sampleFile } from '../sample.ts';
+
+/** Larger than any photograph that a page shows at its full width. */
+const mostBytes = 5 * 1024 * 1024;
+
+const picture = 'content/tin/2020/06/hoi-nghi.jpg';
+
+/** A photograph straight from the camera makes every clone, build and backup slow. */
+export const pictureWeight: ContentRule = {
+  id: 'anh-qua-nang',
+  severity: 'warning',
+  title: `Ảnh không nặng quá ${formatBytes(mostBytes)}.`,
+  why: 'Ảnh gốc từ máy ảnh làm kho bài phình to, dựng trang và sao lưu chậm; trên trang, ảnh rộng 1.600 điểm là đủ nét.',
+  ok: [
+    {
+      files: { [sampleFile]: sampleArticle({}, '![Hội trường](hoi-nghi.jpg)'), [picture]: '' },
+      bytes: { [picture]: 400_000 },
+    },
+  ],
+  notOk: [
+    {
+      files: {
+        [sampleFile]: sampleArticle(
+          { image: '{ src: hoi-nghi.jpg, alt: Hội trường }' },
+          '![Hội trường](hoi-nghi.jpg)',
+        ),
+        [picture]: '',
+      },
+      bytes: { [picture]: 9_000_000 },
+      at: [`${sampleFile}:6:15`, `${sampleFile}:9:1`],
+    },
+  ],
+  *check({ articles, pages, rendered, files, sizes }: Content): Iterable<Finding> {
+    const weigh = (from: string, target: string) => {
+      const file = isLocal(target) ? resolveFile(from, target, files) : undefined;
+      const bytes = (file === undefined ? undefined : sizes.get(file)) ?? 0;
+      return bytes > mostBytes ? describe(target, bytes) : undefined;
+    };
+    for (const entry of [...articles, ...pages]) {
+      const { file } = entry;
+      const lead = entry.kind === 'article' ? entry.data.image?.src : undefined;
+      const words = lead === undefined ? undefined : weigh(file, lead);
+      if (words) yield findingAt(entry, ['image', 'src'], words);
+      for (const reference of rendered.get(file)?.references ?? []) {
+        const heavy = reference.kind === 'image' ? weigh(file, reference.target) : undefined;
+        if (heavy) yield findingIn(entry, reference, heavy);
+      }
+    }
+  },
+};
+
+function describe(target: string, bytes: number) {
+  return {
+    message: `Ảnh “${target}” nặng ${formatBytes(bytes)}, quá mức ${formatBytes(mostBytes)}.`,
+    mend: 'Thu ảnh về chiều rộng 1.600 điểm rồi lưu lại dạng JPEG hoặc WebP, giữ nguyên tên tệp.',
+  };
+}
