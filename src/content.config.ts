@@ -1,12 +1,21 @@
 import { defineCollection } from 'astro:content';
 import {
   articleLoader,
+  otherLoader,
   pageLoader,
   registerLoader,
   tombstoneLoader,
 } from './loader/astro-loaders.ts';
-import { storedArticleSchema, storedPageSchema } from './loader/stored.ts';
+import {
+  storedAlbumSchema,
+  storedArticleSchema,
+  storedOtherSchema,
+  storedPageSchema,
+} from './loader/stored.ts';
 import { withdrawalSchema } from './model/article-life.ts';
+import { consultationSchema } from './model/consultation.ts';
+import { officialDocumentSchema } from './model/official-document.ts';
+import { questionSchema } from './model/question.ts';
 import { registerItems } from './model/register.ts';
 
 export const collections = {
@@ -19,6 +28,22 @@ export const collections = {
     schema: ({ image }) => storedPageSchema(image),
   }),
   tombstones: defineCollection({ loader: tombstoneLoader(), schema: withdrawalSchema }),
+  documents: defineCollection({
+    loader: otherLoader('document'),
+    schema: ({ image }) => storedOtherSchema(officialDocumentSchema, image),
+  }),
+  questions: defineCollection({
+    loader: otherLoader('question'),
+    schema: ({ image }) => storedOtherSchema(questionSchema, image),
+  }),
+  albums: defineCollection({
+    loader: otherLoader('album'),
+    schema: ({ image }) => storedAlbumSchema(image),
+  }),
+  consultations: defineCollection({
+    loader: otherLoader('consultation'),
+    schema: ({ image }) => storedOtherSchema(consultationSchema, image),
+  }),
   categories: defineCollection({
     loader: registerLoader('categories'),
     schema: registerItems.categories,

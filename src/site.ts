@@ -60,12 +60,21 @@ export const site = {
     days: true,
     /** All articles month by month as feeds (RFC 5005), linked from the Atom feed of all. */
     feedArchive: true,
-  } as Record<'events' | 'days' | 'feedArchive', boolean>,
+    /** Kinds of content beside articles: documents, questions and answers, albums, drafts for comment. */
+    document: true,
+    question: true,
+    album: true,
+    consultation: true,
+  } as Record<Feature, boolean>,
   /** An article older than so many years says so at its head; 0 for never. */
   oldAfterYears: 3,
   /** Articles on one list page. */
   pageSize: 20,
 } as const;
+
+/** What an office can switch off. */
+type Feature =
+  'events' | 'days' | 'feedArchive' | 'document' | 'question' | 'album' | 'consultation';
 
 /** Absolute address of a site-absolute path such as `/tin/`. */
 export function absoluteUrl(path: string): string {

@@ -2,8 +2,13 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { attachedFiles, type AttachedFile } from '../loader/attached-files.ts';
-import { loadContent, type LoadedArticle, type LoadedPage } from '../loader/load-content.ts';
-import { publishedArticles, withdrawnArticles } from '../loader/published.ts';
+import {
+  loadContent,
+  type LoadedArticle,
+  type LoadedOther,
+  type LoadedPage,
+} from '../loader/load-content.ts';
+import { allPublishedOthers, publishedArticles, withdrawnArticles } from '../loader/published.ts';
 import type { Problem } from '../model/problem.ts';
 import { buildPages } from './build-pages.ts';
 import { formatHeaderRules, headerRules } from './headers.ts';
@@ -58,21 +63,27 @@ export async function buildSite(folders: BuildFolders, reporter: Reporter): Prom
   if (errors.length > 0) throw new ContentProblems(content.problems);
   const published = publishedArticles(content);
   const withdrawn = withdrawnArticles(content);
+  const others = allPublishedOthers(content);
 
   reporter.stage('pages');
   await buildPages({ ...folders, out: next }, reporter);
-  await copyFiles(attachedFiles(published, content.files), next);
-  await writeRedirects(next, redirectsOf([...published, ...withdrawn, ...content.pages]));
+  await copyFiles(attachedFiles([...published, ...others], content.files), next);
+  await writeRedirects(
+    next,
+    redirectsOf([...published, ...withdrawn, ...others, ...content.pages]),
+  );
 
   reporter.stage('search');
   const index = path.join(next, 'pagefind');
-  await indexArticles(published, content, { cache, out: index });
+  await indexArticles([...published, ...others], content, { cache, out: index });
 
   reporter.stage('verify');
   const addresses = published.map(({ url }) => url);
-  const tombstones = withdrawn.map(({ url }) => url);
   const searched = indexedUrls(index);
-  const { hashes, ...counts } = verifyOutput(next, addresses, searched, tombstones);
+  const { hashes, ...counts } = verifyOutput(next, addresses, searched, {
+    withdrawn: withdrawn.map(({ url }) => url),
+    others: others.map(({ url }) => url),
+  });
   const rules = headerRules(hashes.styles, hashes.scripts);
   await writeFile(path.join(next, '_headers'), formatHeaderRules(rules));
   await swap(next, target);
@@ -94,6 +105,6 @@ async function copyFiles(files: readonly AttachedFile[], out: string): Promise<v
   }
 }
 
-function redirectsOf(entries: readonly (LoadedArticle | LoadedPage)[]) {
+function redirectsOf(entries: readonly (LoadedArticle | LoadedPage | LoadedOther)[]) {
   return entries.flatMap(({ data, url }) => data.redirects.map((from) => ({ from, to: url })));
 }

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { cacheFolder, contentFolder } from '../loader/folders.ts';
 import { loadContent } from '../loader/load-content.ts';
-import { publishedArticles } from '../loader/published.ts';
+import { allPublishedOthers, publishedArticles } from '../loader/published.ts';
 import { indexArticles } from './index-articles.ts';
 
 /**
@@ -50,5 +50,8 @@ async function rebuild(folder: string): Promise<void> {
   const cache = cacheFolder();
   const content = await loadContent({ content: contentFolder(), cache });
   const out = path.join(folder, 'pagefind');
-  await indexArticles(publishedArticles(content), content, { cache, out });
+  await indexArticles([...publishedArticles(content), ...allPublishedOthers(content)], content, {
+    cache,
+    out,
+  });
 }

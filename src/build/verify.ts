@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { kinds, otherKinds } from '../model/kind.ts';
 import { absoluteUrl } from '../site.ts';
 import { InlineHashes } from './inline-hashes.ts';
 
@@ -19,14 +20,15 @@ export interface Verified {
  * @param folder the output
  * @param articles site-absolute addresses of all articles that readers should find
  * @param searched the addresses that the search index was given
- * @param withdrawn the addresses of withdrawn articles, which have a page and nothing else
+ * @param also the addresses of withdrawn articles, which have a page and nothing else, and of texts of other
+ *   kinds, which have a page and a record in the index
  * @throws {OutputProblems} naming what is missing, extra or doubled
  */
 export function verifyOutput(
   folder: string,
   articles: readonly string[],
   searched: readonly string[],
-  withdrawn: readonly string[] = [],
+  { withdrawn = [], others = [] }: Also = {},
 ): Verified {
   const hashes = new InlineHashes();
   const pages = globSync('**/*.html', { cwd: folder });
@@ -40,23 +42,32 @@ export function verifyOutput(
           .join('/')
           .replace(/index\.html$/, '')}`,
     )
-    .filter((address) => ARTICLE.test(address));
+    .filter((address) => ARTICLE.test(address) || OTHER.test(address));
   const inSitemap = sitemapAddresses(folder).filter((address) => ARTICLE.test(address));
   const findings = [
-    ...compare('trang', [...articles, ...withdrawn], addresses),
+    ...compare('trang', [...articles, ...withdrawn, ...others], addresses),
     ...compare('sitemap', articles, inSitemap),
-    ...compare('chỉ mục tìm kiếm', articles, searched),
+    ...compare('chỉ mục tìm kiếm', [...articles, ...others], searched),
   ];
   if (findings.length > 0) throw new OutputProblems(findings);
   return {
     pages: pages.length,
-    articlePages: addresses.length - withdrawn.length,
+    articlePages: addresses.length - withdrawn.length - others.length,
     inSitemap: inSitemap.length,
     hashes,
   };
 }
 
 const ARTICLE = /^\/tin\/\d{4}\/\d{2}\/[^/]+\/$/;
+
+const OTHER = new RegExp(
+  `^(?:${otherKinds.map((kind) => kinds[kind].address).join('|')})(?!(?:loc|trang)/).+/$`,
+);
+
+interface Also {
+  readonly withdrawn?: readonly string[];
+  readonly others?: readonly string[];
+}
 
 /** An output that can't go online: articles are missing, doubled or there against their will. */
 export class OutputProblems extends Error {

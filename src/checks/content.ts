@@ -1,5 +1,6 @@
 import type { Rendered } from '../markdown/rendered.ts';
-import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { ArticleEntry, EntryOf, PageEntry } from '../model/entry.ts';
+import type { OtherKind } from '../model/kind.ts';
 import type { RegisterEntry } from '../model/register-entry.ts';
 import type { RegisterKind } from '../model/register.ts';
 
@@ -7,6 +8,10 @@ import type { RegisterKind } from '../model/register.ts';
 export interface Content {
   readonly articles: readonly Omit<ArticleEntry, 'body'>[];
   readonly pages: readonly Omit<PageEntry, 'body'>[];
+  /** Texts of the kinds that an office may do without. */
+  readonly others: readonly {
+    [OneKind in OtherKind]: Omit<EntryOf<OneKind>, 'body'>;
+  }[OtherKind][];
   /** Registers that could be read. */
   readonly registers: { readonly [Kind in RegisterKind]?: RegisterEntry<Kind> };
   /** What the bodies hold, by `file`; a body that isn't there is not looked at. */

@@ -1,5 +1,5 @@
 import type { Heading, Html, Image, Link, Nodes, Paragraph, Root, Table, TableCell } from 'mdast';
-import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { AnyEntry } from '../model/entry.ts';
 import type { Official } from '../model/register.ts';
 import type { Place } from '../model/yaml-place.ts';
 import { detectLegacy, type LegacyRun } from '../text/legacy/detect.ts';
@@ -12,7 +12,7 @@ export interface TextRegisters {
 
 /** One article or page as the rules about texts see it. */
 export interface Document {
-  readonly entry: ArticleEntry | PageEntry;
+  readonly entry: AnyEntry;
   readonly registers: TextRegisters;
   /** What editors wrote for readers: fields of the front matter, then the blocks of the body, in order. */
   readonly passages: readonly Passage[];
@@ -30,11 +30,7 @@ export interface Document {
 }
 
 /** Sorts what a text holds once for all rules. */
-export function createDocument(
-  entry: ArticleEntry | PageEntry,
-  tree: Root,
-  registers: TextRegisters,
-): Document {
+export function createDocument(entry: AnyEntry, tree: Root, registers: TextRegisters): Document {
   const lines = new LineStarts(entry.body);
   const at = (offset: number): Place => {
     const { line, column } = lines.placeOf(offset);

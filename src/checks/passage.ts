@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { AnyEntry } from '../model/entry.ts';
 import { createLocator, type Place, type YamlPath } from '../model/yaml-place.ts';
 
 /** A piece of text that readers read, and where its characters stand in the file. */
@@ -15,7 +15,7 @@ export interface Passage {
 }
 
 /** The fields of the front matter that readers read. */
-export function fieldPassages({ raw, yaml }: ArticleEntry | PageEntry): Passage[] {
+export function fieldPassages({ raw, yaml }: AnyEntry): Passage[] {
   const locate = createLocator(yaml);
   return [...textsIn(raw)].map(({ path, text }) => ({
     kind: 'field' as const,

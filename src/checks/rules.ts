@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { answerWritten } from './rules/answer-written.ts';
 import { attachmentExists } from './rules/attachment-exists.ts';
 import { bareAddress } from './rules/bare-address.ts';
 import { capitals } from './rules/capitals.ts';
@@ -28,6 +29,8 @@ import { officialTitles } from './rules/official-titles.ts';
 import { personalEmail } from './rules/personal-email.ts';
 import { personalPhone } from './rules/personal-phone.ts';
 import { pictureAltTelling } from './rules/picture-alt-telling.ts';
+import { knownReplacement } from './rules/known-replacement.ts';
+import { otherDatesInOrder } from './rules/other-dates-in-order.ts';
 import { pictureDescribed } from './rules/picture-described.ts';
 import { pictureExists } from './rules/picture-exists.ts';
 import { pictureOwn } from './rules/picture-own.ts';
@@ -67,6 +70,9 @@ export const rules: readonly Rule[] = [
   dateInFolder,
   datesInOrder,
   futureDate,
+  otherDatesInOrder,
+  knownReplacement,
+  answerWritten,
   // What the article shows and points at.
   pictureExists,
   pictureDescribed,

@@ -39,3 +39,17 @@ export const sampleRegisters = {
 
 /** Where samples about one article put it. */
 export const sampleFile = 'content/tin/2020/06/so-ket.md';
+
+/** Text of a sample document. */
+export function sampleDocument(fields: Readonly<Record<string, string>> = {}): string {
+  const all = {
+    title: 'Về phòng, chống bão lụt',
+    number: '25/KH-UBND',
+    type: 'Kế hoạch',
+    date: '15/5/2020',
+    issuer: 'Ủy ban nhân dân',
+    ...fields,
+  };
+  const lines = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
+  return ['---', ...lines, '---', '', 'Nội dung.', ''].join('\n');
+}

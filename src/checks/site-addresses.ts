@@ -1,6 +1,7 @@
 import { addressOf } from '../model/address.ts';
 import { feedLinks, type FeedList } from '../model/feed.ts';
 import { findNamed } from '../model/find-named.ts';
+import { kinds } from '../model/kind.ts';
 import { site } from '../site.ts';
 import { toIso, type VietnameseDate } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
@@ -8,7 +9,12 @@ import type { Content } from './content.ts';
 
 /** Every address that the built site answers, as src/pages makes them; of long lists only the first page. */
 export function siteAddresses(content: Content): Set<string> {
-  return new Set([...fixed, ...fileAddresses(content.files), ...groupAddresses(content)]);
+  return new Set([
+    ...fixed,
+    ...fileAddresses(content.files),
+    ...groupAddresses(content),
+    ...otherAddresses(content),
+  ]);
 }
 
 /** An address as it is compared: percent-decoded, NFC, with a slash at its end unless it names a file. */
@@ -42,6 +48,17 @@ function* groupAddresses({ articles, registers }: Content): Iterable<string> {
       yield '/su-kien/';
       yield* withFeeds('events', `/su-kien/${event?.slug ?? slugify(data.event)}/`);
     }
+  }
+}
+
+/** Lists of other kinds; of the ways to narrow them those by one property. */
+function* otherAddresses({ others }: Content): Iterable<string> {
+  for (const { kind, data } of others) {
+    if (!site.features[kind]) continue;
+    const { address } = kinds[kind];
+    yield address;
+    const values = kind === 'document' ? [data.type, String(data.date.year), data.issuer] : [];
+    for (const value of values) yield `${address}loc/${slugify(value)}/`;
   }
 }
 

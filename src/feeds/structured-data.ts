@@ -1,5 +1,6 @@
 import type {
   BreadcrumbList,
+  DigitalDocument,
   GovernmentOrganization,
   NewsArticle,
   WebSite,
@@ -69,6 +70,47 @@ export function webSite(): WithContext<WebSite> {
     inLanguage: site.lang,
     publisher: publisher(),
   };
+}
+
+/** schema.org DigitalDocument for the page of a document. */
+export function officialDocument({
+  url,
+  title,
+  number,
+  date,
+  issuer,
+  files,
+}: DocumentFacts): WithContext<DigitalDocument> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'DigitalDocument',
+    mainEntityOfPage: absoluteUrl(url),
+    identifier: number,
+    name: title,
+    datePublished: toIso(date),
+    inLanguage: site.lang,
+    author: { '@type': 'GovernmentOrganization', name: issuer },
+    publisher: publisher(),
+    associatedMedia: files.map((file) => ({
+      '@type': 'MediaObject',
+      name: file.title,
+      contentUrl: absoluteUrl(file.url),
+      contentSize: `${file.bytes} B`,
+    })),
+  };
+}
+
+interface DocumentFacts {
+  readonly url: string;
+  readonly title: string;
+  readonly number: string;
+  readonly date: VietnameseDate;
+  readonly issuer: string;
+  readonly files: readonly {
+    readonly title: string;
+    readonly url: string;
+    readonly bytes: number;
+  }[];
 }
 
 function publisher(): GovernmentOrganization {

@@ -1,11 +1,12 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/report/terminal.ts';
+import type { OtherKind } from '../model/kind.ts';
 import type { RegisterKind } from '../model/register.ts';
 import { ContentProblems } from './content-problems.ts';
 import { cacheFolder, contentFolder } from './folders.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
-import { publishedArticles, withdrawnArticles } from './published.ts';
-import { storeArticle, storePage, type StoreEntry } from './store-entry.ts';
+import { publishedArticles, publishedOthers, withdrawnArticles } from './published.ts';
+import { storeArticle, storeOther, storePage, type StoreEntry } from './store-entry.ts';
 
 /**
  * The published articles of `content/tin`, their bodies rendered and kept in the render cache. Drafts and
@@ -28,6 +29,13 @@ export function tombstoneLoader(): Loader {
 export function pageLoader(): Loader {
   return contentLoader('ban-tin-pages', ({ pages, files }) =>
     pages.map((page) => storePage(page, files)),
+  );
+}
+
+/** The texts of one other kind that readers may see. */
+export function otherLoader(kind: OtherKind): Loader {
+  return contentLoader(`ban-tin-${kind}`, (content) =>
+    publishedOthers(content, kind).map((entry) => storeOther(entry, content.files)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { publicUrl, type Files } from './files.ts';
-import type { LoadedArticle } from './load-content.ts';
+import type { LoadedArticle, LoadedOther } from './load-content.ts';
 
 /** A file that readers download. */
 export interface AttachedFile {
@@ -10,12 +10,15 @@ export interface AttachedFile {
 }
 
 /**
- * The files beside these articles that their front matter or body offers for download, each once.
+ * The files beside these texts that their front matter or body offers for download, each once.
  * Those in `public/` are copied with all of that folder.
  */
-export function attachedFiles(articles: readonly LoadedArticle[], files: Files): AttachedFile[] {
+export function attachedFiles(
+  texts: readonly (LoadedArticle | LoadedOther)[],
+  files: Files,
+): AttachedFile[] {
   const paths = new Map<string, string>();
-  for (const { file, data, body } of articles) {
+  for (const { file, data, body } of texts) {
     const inBody = body.references.filter(({ kind }) => kind === 'attachment');
     const targets = [
       ...data.attachments.map((one) => one.file),

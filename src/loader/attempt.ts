@@ -5,12 +5,12 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { MarkdownRefusal, type RefusalDetails } from '../markdown/refusal.ts';
 import { render } from '../markdown/render.ts';
 import type { FileFacts, Rendered } from '../markdown/rendered.ts';
-import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { AnyEntry } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** A text to check, and to render if it isn't yet. Plain data: it goes to a worker thread. */
 export interface Job {
-  readonly entry: ArticleEntry | PageEntry;
+  readonly entry: AnyEntry;
   /** What is known of files by their path as the author wrote it; undefined when the body is not to be rendered. */
   readonly facts: Readonly<Record<string, FileFacts>> | undefined;
 }

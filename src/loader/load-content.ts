@@ -1,6 +1,7 @@
 import { checkContent } from '../checks/check-content.ts';
 import { buildInstant } from '../model/build-instant.ts';
-import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { ArticleEntry, EntryOf, PageEntry } from '../model/entry.ts';
+import { isTextFile, type Kind, type OtherKind } from '../model/kind.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { RegisterData } from '../model/register.ts';
 import { codeVersion } from './code-version.ts';
@@ -22,11 +23,15 @@ export type Loaded<Entry> = Unbodied<Entry> & {
 
 export type LoadedArticle = Loaded<ArticleEntry>;
 export type LoadedPage = Loaded<PageEntry>;
+export type LoadedOther = { [OneKind in OtherKind]: Loaded<EntryOf<OneKind>> }[OtherKind];
+type LoadedAny = { [OneKind in Kind]: Loaded<EntryOf<OneKind>> }[Kind];
 
 /** The whole content: everything that could be read, and everything there is to mend. */
 export interface LoadedContent {
   readonly articles: readonly LoadedArticle[];
   readonly pages: readonly LoadedPage[];
+  /** Texts of the kinds that an office may do without. */
+  readonly others: readonly LoadedOther[];
   readonly registers: RegisterData;
   readonly files: Files;
   /** By file, line and column. */
@@ -50,7 +55,7 @@ export async function loadContent({
   const kept = new KeptFiles(cache, [version, JSON.stringify(textRegisters)].join(' '));
   const renderVersion = codeVersion(['text', 'markdown']);
   const rendered = new RenderCache(cache);
-  const texts = sources.filter(({ file }) => /^content\/(?:tin|trang)\/.*\.mdx?$/.test(file));
+  const texts = sources.filter(({ file }) => isTextFile(file));
 
   const done: ReadFile[] = [];
   const changed: SourceFile[] = [];
@@ -80,12 +85,16 @@ export async function loadContent({
     .flatMap((read) => complete(read, byFile));
   const articles = loaded.filter((one): one is LoadedArticle => one.kind === 'article');
   const pages = loaded.filter((one): one is LoadedPage => one.kind === 'page');
+  const others = loaded.filter(
+    (one): one is LoadedOther => one.kind !== 'article' && one.kind !== 'page',
+  );
   const problems = [
     ...done.flatMap((read) => read.problems),
     ...registers.problems,
     ...checkContent({
       articles,
       pages,
+      others,
       registers: registers.entries,
       rendered: new Map(loaded.map(({ file, body }) => [file, body])),
       files: files.names,
@@ -96,6 +105,7 @@ export async function loadContent({
   return {
     articles,
     pages,
+    others,
     registers: registers.data,
     files,
     problems,
@@ -105,10 +115,10 @@ export async function loadContent({
 function complete(
   { entry, body, bodyKey, file }: ReadFile,
   sources: ReadonlyMap<string, SourceFile>,
-): (LoadedArticle | LoadedPage)[] {
+): LoadedAny[] {
   const source = sources.get(file);
   if (!entry || !body || !source) return [];
-  return [{ ...entry, source, bodyKey, body }];
+  return [{ ...entry, source, bodyKey, body } as LoadedAny];
 }
 
 interface LoadOptions {

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { findMdxCode } from '../markdown/mdx-code.ts';
 import type { FileFacts } from '../markdown/rendered.ts';
 import { checkSize } from '../model/decode.ts';
-import { parseArticle, parsePage, type ArticleEntry, type PageEntry } from '../model/entry.ts';
+import { parseText, type AnyEntry, type EntryOf } from '../model/entry.ts';
+import type { Kind } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Files } from './files.ts';
 import type { BodyFacts } from './render-bodies.ts';
@@ -12,6 +13,9 @@ import type { SourceFile } from './source-files.ts';
 /** An entry once its body lies in the render cache. */
 export type Unbodied<Entry> = Omit<Entry, 'body'>;
 
+/** Kinds stay apart, so that each keeps its own data. */
+type UnbodiedAny = { [OneKind in Kind]: Unbodied<EntryOf<OneKind>> }[Kind];
+
 /** What became of one Markdown file. Plain data, kept between loads. */
 export interface ReadFile {
   readonly file: string;
@@ -19,7 +23,7 @@ export interface ReadFile {
   readonly stamp: string;
   readonly problems: readonly Problem[];
   /** Undefined when the file can't be used. */
-  readonly entry?: Unbodied<ArticleEntry> | Unbodied<PageEntry> | undefined;
+  readonly entry?: UnbodiedAny | undefined;
   /** Paths in the body that may be attachments, as written, and what was known of them. */
   readonly mentioned: Readonly<Record<string, FileFacts>>;
   /** Name of the rendered body in the render cache; undefined where there is nothing to render. */
@@ -34,15 +38,14 @@ export interface FreshFile {
   readonly markdown: string;
 }
 
-/** Reads and parses one article or page. */
+/** Reads and parses one text. */
 export function readFile(source: SourceFile, files: Files, renderVersion: string): FreshFile {
   const { file, stamp } = source;
   const unread = { file, stamp, mentioned: {} };
   const tooLarge = checkSize(file, source.bytes);
   if (tooLarge) return { read: { ...unread, problems: [tooLarge] }, markdown: '' };
 
-  const parse = file.startsWith('content/trang/') ? parsePage : parseArticle;
-  const { entry, problems } = parse({ file, bytes: readFileSync(source.path) });
+  const { entry, problems } = parseText({ file, bytes: readFileSync(source.path) });
   if (!entry) return { read: { ...unread, problems }, markdown: '' };
 
   const { body: markdown, ...unbodied } = entry;
@@ -57,7 +60,7 @@ export function readFile(source: SourceFile, files: Files, renderVersion: string
 }
 
 /** Refuses an .mdx page that would run something an editor wrote. */
-function withoutCode(read: ReadFile, { file, body, bodyLine }: PageEntry | ArticleEntry): ReadFile {
+function withoutCode(read: ReadFile, { file, body, bodyLine }: AnyEntry): ReadFile {
   const found = findMdxCode(body).map((finding): Problem => ({
     ...finding,
     file,

@@ -1,7 +1,7 @@
 import type { TextRegisters } from '../checks/document.ts';
 import type { MarkdownRefusal } from '../markdown/refusal.ts';
 import type { Rendered } from '../markdown/rendered.ts';
-import type { ArticleEntry, PageEntry } from '../model/entry.ts';
+import type { AnyEntry } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Job, Outcome } from './attempt.ts';
 import { excerptOf } from './excerpt.ts';
@@ -96,5 +96,5 @@ interface Fresh {
 
 interface FileJob extends Job {
   readonly read: ReadFile;
-  readonly entry: ArticleEntry | PageEntry;
+  readonly entry: AnyEntry;
 }

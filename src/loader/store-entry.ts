@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Files } from './files.ts';
-import type { Loaded, LoadedArticle, LoadedPage } from './load-content.ts';
+import type { Loaded, LoadedArticle, LoadedOther, LoadedPage } from './load-content.ts';
 
 /** An entry as Astro's store takes it: front matter as written, plus what the loader found out. */
 export interface StoreEntry {
@@ -26,11 +26,23 @@ export function storeArticle(article: LoadedArticle, files: Files): StoreEntry {
     excerpt: body.excerpt,
     words: body.words,
     pictures: body.pictures.map((picture) => files.relative(source, picture)),
-    files: data.attachments.flatMap(({ file, title }) => {
-      const facts = files.facts(source.file, file);
-      const type = path.extname(file).slice(1).toUpperCase();
-      return facts ? [{ title, type, url: facts.url, bytes: facts.bytes }] : [];
+    files: downloads(article, files),
+  });
+}
+
+/** A text of another kind. */
+export function storeOther(entry: LoadedOther, files: Files): StoreEntry {
+  const { raw, body, bodyKey, source } = entry;
+  const photos = entry.kind === 'album' ? entry.data.photos : [];
+  return storeEntry(entry, {
+    ...raw,
+    ...(photos.length > 0 && {
+      photos: photos.map((photo) => ({ ...photo, src: files.relative(source, photo.src) })),
     }),
+    bodyKey,
+    excerpt: body.excerpt,
+    pictures: body.pictures.map((picture) => files.relative(source, picture)),
+    files: downloads(entry, files),
   });
 }
 
@@ -43,8 +55,16 @@ export function storePage(page: LoadedPage, files: Files): StoreEntry {
   });
 }
 
+function downloads({ source, data }: LoadedArticle | LoadedOther, files: Files) {
+  return data.attachments.flatMap(({ file, title }) => {
+    const facts = files.facts(source.file, file);
+    const type = path.extname(file).slice(1).toUpperCase();
+    return facts ? [{ title, type, url: facts.url, bytes: facts.bytes }] : [];
+  });
+}
+
 function storeEntry(
-  { id, file, source }: Loaded<LoadedArticle | LoadedPage>,
+  { id, file, source }: Loaded<LoadedArticle | LoadedPage | LoadedOther>,
   data: Record<string, unknown>,
 ): StoreEntry {
   return {

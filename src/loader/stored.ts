@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { articleShape, imageShape } from '../model/article.ts';
+import { albumSchema } from '../model/album.ts';
 import { pageShape } from '../model/page.ts';
 
 /** What the loader adds to the front matter of an article that it hands to Astro. */
@@ -32,6 +33,21 @@ export function storedArticleSchema<Picture extends z.ZodType>(image: () => Pict
     image: z.strictObject({ ...imageShape, src: image() }).optional(),
     pictures: z.array(image()),
   });
+}
+
+/** Schema of the collection of another kind, its front matter extended by what the loader found. */
+export function storedOtherSchema<Shape extends z.ZodRawShape, Picture extends z.ZodType>(
+  schema: z.ZodObject<Shape>,
+  image: () => Picture,
+) {
+  const { bodyKey, excerpt, files } = derivedShape;
+  return schema.extend({ bodyKey, excerpt, files, pictures: z.array(image()) });
+}
+
+/** Schema of the `albums` collection. */
+export function storedAlbumSchema<Picture extends z.ZodType>(image: () => Picture) {
+  const photo = z.strictObject({ ...imageShape, src: image() });
+  return storedOtherSchema(albumSchema, image).extend({ photos: z.array(photo) });
 }
 
 /** Schema of the `pages` collection; an .mdx page has no rendered body, Astro compiles it. */

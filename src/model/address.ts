@@ -1,4 +1,5 @@
 import { slugify } from '../text/slug.ts';
+import { kindOf, kinds, type Kind } from './kind.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -6,13 +7,16 @@ import type { Problem } from './problem.ts';
  * `content/tin/2020/06/so-ket.md` -> `/tin/2020/06/so-ket/`, `content/trang/gioi-thieu.md` -> `/gioi-thieu/`.
  */
 export function addressOf(file: string): AddressResult {
-  if (file.startsWith(articleRoot)) return articleAddress(file);
-  if (file.startsWith(pageRoot)) return pageAddress(file);
+  const kind = kindOf(file);
+  if (kind === 'article') return articleAddress(file);
+  if (kind !== undefined) return pageAddress(file, kind);
   return refuse(
     file,
     'thu-muc-khong-hop-le',
-    'Tệp nằm ngoài content/tin/ và content/trang/ nên không có địa chỉ.',
-    'Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/.',
+    `Tệp nằm ngoài các thư mục có trang: ${Object.values(kinds)
+      .map(({ folder }) => folder)
+      .join(', ')}.`,
+    'Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/, văn bản vào content/van-ban/.',
   );
 }
 
@@ -44,15 +48,17 @@ function articleAddress(file: string): AddressResult {
   };
 }
 
-function pageAddress(file: string): AddressResult {
-  const parts = file.slice(pageRoot.length).split('/');
+function pageAddress(file: string, kind: Exclude<Kind, 'article'>): AddressResult {
+  const { folder: root, address } = kinds[kind];
+  const parts = file.slice(root.length).split('/');
   const name = parts.at(-1) ?? '';
-  const extension = name.endsWith('.mdx') ? '.mdx' : '.md';
+  // Only pages of their own may place components of ours.
+  const extension = kind === 'page' && name.endsWith('.mdx') ? '.mdx' : '.md';
   if (!name.endsWith(extension)) {
     return refuse(
       file,
       'ten-tep-khong-hop-le',
-      'Trang tĩnh phải là tệp .md hoặc .mdx.',
+      kind === 'page' ? 'Trang tĩnh phải là tệp .md hoặc .mdx.' : 'Tệp này phải là tệp .md.',
       `Đổi tên tệp thành “${suggestName(name, '.md')}”.`,
     );
   }
@@ -69,15 +75,16 @@ function pageAddress(file: string): AddressResult {
   if (refusal) return refusal;
   const id = [...parts.slice(0, -1), name.slice(0, -extension.length)].join('/');
   const [first = ''] = id.split('/');
-  if (reservedAddresses.includes(first)) {
+  const reserved = kind === 'page' ? reservedAddresses : reservedInKinds;
+  if (reserved.includes(first)) {
     return refuse(
       file,
       'dia-chi-danh-rieng',
-      `Địa chỉ /${first}/ dành riêng cho các trang do bản tin tự tạo.`,
+      `Địa chỉ ${address}${first}/ dành riêng cho các trang do bản tin tự tạo.`,
       'Đặt tên khác cho tệp này.',
     );
   }
-  return { ok: true, address: { kind: 'page', id, url: `/${id}/` } };
+  return { ok: true, address: { kind, id, url: `${address}${id}/` } };
 }
 
 function checkName(file: string, name: string, extension: string): Refusal | undefined {
@@ -107,8 +114,7 @@ function refuse(file: string, id: string, message: string, mend: string): Refusa
   return { ok: false, problem: { file, line: 1, column: 1, severity: 'error', id, message, mend } };
 }
 
-const articleRoot = 'content/tin/';
-const pageRoot = 'content/trang/';
+const articleRoot = kinds.article.folder;
 
 /** Device names of Windows, where such a file can't be checked out: learn.microsoft.com, "Naming Files". */
 const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -117,6 +123,10 @@ const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export const reservedAddresses: readonly string[] = [
   '404',
   'chuyen-muc',
+  'hoi-dap',
+  'lanh-dao',
+  'lay-y-kien',
+  'lich-cong-tac',
   'index',
   'luu-tru',
   'nguon-tin',
@@ -126,9 +136,14 @@ export const reservedAddresses: readonly string[] = [
   'su-kien',
   'tac-gia',
   'the',
+  'thu-vien-anh',
   'tim-kiem',
   'tin',
+  'van-ban',
 ];
+
+/** First parts of addresses under a kind's own that its lists take. */
+const reservedInKinds: readonly string[] = ['loc', 'trang'];
 
 /** Where a content file appears on the site. */
 export type Address = ArticleAddress | PageAddress;
@@ -144,7 +159,7 @@ interface ArticleAddress {
 }
 
 interface PageAddress {
-  readonly kind: 'page';
+  readonly kind: Exclude<Kind, 'article'>;
   /** `gioi-thieu` */
   readonly id: string;
   /** `/gioi-thieu/` */

@@ -1,9 +1,10 @@
 import type * as z from 'zod';
-import { addressOf, type Address } from './address.ts';
-import { articleSchema, type Article } from './article.ts';
+import { addressOf } from './address.ts';
+import { articleSchema } from './article.ts';
 import { decodeSource, type Source } from './decode.ts';
 import { parseFrontMatter } from './front-matter.ts';
-import { pageSchema, type Page } from './page.ts';
+import { kindOf, kinds, type Kind, type OtherKind } from './kind.ts';
+import { pageSchema } from './page.ts';
 import { compareProblems, type Problem } from './problem.ts';
 import { validate } from './validate.ts';
 import type { YamlSource } from './yaml-place.ts';
@@ -18,11 +19,17 @@ export function parsePage(source: Source): Parsed<PageEntry> {
   return parseEntry('page', pageSchema, source);
 }
 
-function parseEntry<Kind extends Address['kind'], Schema extends z.ZodObject>(
-  kind: Kind,
+/** Reads a text of any kind, by the folder in which it lies. */
+export function parseText(source: Source): Parsed<AnyEntry> {
+  const kind = kindOf(source.file) ?? 'article';
+  return parseEntry(kind, kinds[kind].schema, source) as Parsed<AnyEntry>;
+}
+
+function parseEntry<OneKind extends Kind, Schema extends z.ZodObject>(
+  kind: OneKind,
   schema: Schema,
   source: Source,
-): Parsed<Entry<Kind, z.output<Schema>>> {
+): Parsed<Entry<OneKind, z.output<Schema>>> {
   const { file } = source;
   const addressed = addressOf(file);
   const content = readContent(schema, source);
@@ -55,8 +62,8 @@ function readContent<Schema extends z.ZodObject>(
 }
 
 /** A content file that passed its schema. Plain data, so that it can be cached as JSON. */
-export interface Entry<Kind, Data> {
-  readonly kind: Kind;
+export interface Entry<OneKind, Data> {
+  readonly kind: OneKind;
   /** `2020/06/so-ket` for an article, `gioi-thieu` for a page. */
   readonly id: string;
   /** Site-absolute address with a slash at its end. */
@@ -73,8 +80,14 @@ export interface Entry<Kind, Data> {
   readonly yaml: YamlSource;
 }
 
-export type ArticleEntry = Entry<'article', Article>;
-export type PageEntry = Entry<'page', Page>;
+export type EntryOf<OneKind extends Kind> = Entry<
+  OneKind,
+  z.output<(typeof kinds)[OneKind]['schema']>
+>;
+export type ArticleEntry = EntryOf<'article'>;
+export type PageEntry = EntryOf<'page'>;
+export type OtherEntry = { [OneKind in OtherKind]: EntryOf<OneKind> }[OtherKind];
+export type AnyEntry = ArticleEntry | PageEntry | OtherEntry;
 
 /** What reading a file gives: the entry when nothing stops it, and everything there is to say about the file. */
 export interface Parsed<T> {

@@ -25,8 +25,8 @@ test('what editors read for every sample that breaks a rule', () => {
       Đi theo các cơ quan kế tục của “Đảng ủy phường” thì quay vòng, không tới cơ quan nào đang hoạt động.
       Sửa \`successor\` của một trong các cơ quan đó, hoặc xóa nó.
     tep-khong-duoc-dang
-      Tệp này không được đăng. Tệp nằm ngoài content/tin/ và content/trang/ nên không có địa chỉ.
-      Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/.
+      Tệp này không được đăng. Tệp nằm ngoài các thư mục có trang: content/tin/, content/trang/, content/van-ban/, content/hoi-dap/, content/thu-vien-anh/, content/lay-y-kien/.
+      Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/, văn bản vào content/van-ban/.
     tep-khong-duoc-dang
       Tệp này không được đăng. Bài viết phải là tệp .md.
       Đổi tên tệp thành “so-ket.md”; tệp .mdx chỉ dùng cho trang trong content/trang/.
@@ -111,6 +111,21 @@ test('what editors read for every sample that breaks a rule', () => {
     ngay-chua-toi
       Ngày đăng 30/6/2062 còn 13.006 ngày nữa mới tới; từ lúc đó bài mới hiện.
       Nếu hẹn ngày đăng thì để nguyên; nếu gõ nhầm thì sửa lại \`date\`; nếu bài chưa xong thì thêm \`draft: true\`.
+    thu-tu-ngay-muc-khac
+      Ngày hết hiệu lực 20/5/2020 đứng trước ngày 1/6/2020.
+      Sửa lại \`ended\`, hoặc ngày bắt đầu.
+    thu-tu-ngay-muc-khac
+      Ngày trả lời 1/11/2026 đứng trước ngày 2/11/2026.
+      Sửa lại \`answered\`, hoặc ngày bắt đầu.
+    thu-tu-ngay-muc-khac
+      Hạn góp ý 2/10/2026 đứng trước ngày 2/11/2026.
+      Sửa lại \`until\`, hoặc ngày bắt đầu.
+    van-ban-thay-the-khong-co
+      Danh mục không có văn bản số 12/KH-UBMD.
+      Có phải là \`replacedBy: 12/KH-UBND\`?
+    thieu-cau-tra-loi
+      Câu hỏi ghi đã trả lời nhưng chưa có câu trả lời.
+      Viết câu trả lời dưới phần khai báo, hoặc xóa \`answered\`.
     anh-khong-co
       Không tìm thấy ảnh “hoi-nghi.jpg”.
       Có phải là “Hoi-nghi.JPG”? Tên tệp phải viết đúng từng chữ, kể cả chữ hoa và đuôi tệp.

@@ -6,7 +6,14 @@ import type { Sample } from '../../src/checks/rule.ts';
 import { sampleRegisters } from '../../src/checks/sample.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { render } from '../../src/markdown/render.ts';
-import { parseArticle, parsePage, type Parsed } from '../../src/model/entry.ts';
+import {
+  parseArticle,
+  parsePage,
+  parseText,
+  type OtherEntry,
+  type Parsed,
+} from '../../src/model/entry.ts';
+import { isTextFile } from '../../src/model/kind.ts';
 import { parseRegister } from '../../src/model/register-entry.ts';
 import { compareProblems, type Problem } from '../../src/model/problem.ts';
 import { registerFiles, registerKinds } from '../../src/model/register.ts';
@@ -15,7 +22,7 @@ import { registerFiles, registerKinds } from '../../src/model/register.ts';
 export function checkSample(sample: Sample): Problem[] {
   const content = contentOf(sample);
   const registers = { officials: content.registers.officials?.data ?? [] };
-  const inTexts = [...content.articles, ...content.pages].flatMap((entry) =>
+  const inTexts = [...content.articles, ...content.pages, ...content.others].flatMap((entry) =>
     checkText(createDocument(entry, parseBody(entry.body), registers)),
   );
   return [...checkContent(content), ...inTexts].sort(compareProblems);
@@ -29,6 +36,9 @@ export function contentOf(sample: Sample) {
     entryOf(parseArticle(source(file))),
   );
   const pages = named(/^content\/trang\/.*\.mdx?$/).map((file) => entryOf(parsePage(source(file))));
+  const others = Object.entries(files)
+    .filter(([file]) => isTextFile(file) && !/^content\/(?:tin|trang)\//.test(file))
+    .map((file) => entryOf(parseText(source(file))) as OtherEntry);
   const registers = registerKinds.flatMap((kind) => {
     const text = files[registerFiles[kind]];
     if (text === undefined) return [];
@@ -37,8 +47,11 @@ export function contentOf(sample: Sample) {
   const content = {
     articles,
     pages,
+    others,
     registers: Object.fromEntries(registers) as Content['registers'],
-    rendered: new Map([...articles, ...pages].map(({ file, body }) => [file, render(body)])),
+    rendered: new Map(
+      [...articles, ...pages, ...others].map(({ file, body }) => [file, render(body)]),
+    ),
     files: new Set(Object.keys(files)),
     sizes: new Map(Object.entries(sample.bytes ?? {})),
     now: new Date('2026-11-20T08:00:00+07:00'),

@@ -30,10 +30,10 @@ export const attachmentExists: ContentRule = {
       at: [`${sampleFile}:6:23`, `${sampleFile}:9:5`],
     },
   ],
-  *check({ articles, pages, rendered, files }: Content): Iterable<Finding> {
-    for (const entry of [...articles, ...pages]) {
+  *check({ articles, pages, others, rendered, files }: Content): Iterable<Finding> {
+    for (const entry of [...articles, ...pages, ...others]) {
       const { file } = entry;
-      const attachments = entry.kind === 'article' ? entry.data.attachments : [];
+      const attachments = entry.kind === 'page' ? [] : entry.data.attachments;
       for (const [index, attachment] of attachments.entries()) {
         if (resolveFile(file, attachment.file, files) !== undefined) continue;
         yield findingAt(

@@ -25,9 +25,9 @@ export const duplicateAddress: ContentRule = {
       at: ['content/trang/gioi-thieu.mdx:1:1'],
     },
   ],
-  *check({ articles, pages }: Content): Iterable<Finding> {
+  *check({ articles, pages, others }: Content): Iterable<Finding> {
     const owners = new Map<string, string>();
-    const entries = [...articles, ...pages].sort((a, b) => (a.file < b.file ? -1 : 1));
+    const entries = [...articles, ...pages, ...others].sort((a, b) => (a.file < b.file ? -1 : 1));
     for (const { url, file } of entries) {
       const owner = owners.get(url);
       if (owner === undefined) owners.set(url, file);

@@ -24,8 +24,8 @@ export const hashInValue: ContentRule = {
       at: [`${sampleFile}:2:18`, `${sampleFile}:7:8`],
     },
   ],
-  *check({ articles, pages }: Content): Iterable<Finding> {
-    for (const { file, yaml } of [...articles, ...pages]) {
+  *check({ articles, pages, others }: Content): Iterable<Finding> {
+    for (const { file, yaml } of [...articles, ...pages, ...others]) {
       if (!yaml.text.includes(' #')) continue;
       for (const [index, line] of yaml.text.split('\n').entries()) {
         const { head, value, cut } = cutValue.exec(line)?.groups ?? {};

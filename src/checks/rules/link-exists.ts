@@ -46,11 +46,11 @@ export const linkExists: ContentRule = {
   ],
   *check(content: Content): Iterable<Finding> {
     const existing = siteAddresses(content);
-    for (const { data } of [...content.articles, ...content.pages]) {
+    for (const { data } of [...content.articles, ...content.pages, ...content.others]) {
       for (const redirect of data.redirects) existing.add(toComparable(redirect));
     }
     let byName: ReadonlyMap<string, string> | undefined;
-    for (const entry of [...content.articles, ...content.pages]) {
+    for (const entry of [...content.articles, ...content.pages, ...content.others]) {
       for (const reference of content.rendered.get(entry.file)?.references ?? []) {
         if (reference.kind !== 'link') continue;
         const address = addressIn(entry.url, reference.target);

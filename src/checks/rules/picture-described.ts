@@ -26,8 +26,8 @@ export const pictureDescribed: ContentRule = {
       at: [`${sampleFile}:8:1`],
     },
   ],
-  *check({ articles, pages, rendered }: Content): Iterable<Finding> {
-    for (const entry of [...articles, ...pages]) {
+  *check({ articles, pages, others, rendered }: Content): Iterable<Finding> {
+    for (const entry of [...articles, ...pages, ...others]) {
       for (const reference of rendered.get(entry.file)?.references ?? []) {
         if (reference.kind !== 'image' || reference.text.trim() !== '') continue;
         yield findingIn(entry, reference, {

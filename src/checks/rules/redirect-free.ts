@@ -36,7 +36,7 @@ export const redirectFree: ContentRule = {
   *check(content: Content): Iterable<Finding> {
     const existing = siteAddresses(content);
     const owners = new Map<string, string>();
-    for (const entry of [...content.articles, ...content.pages]) {
+    for (const entry of [...content.articles, ...content.pages, ...content.others]) {
       for (const [index, written] of entry.data.redirects.entries()) {
         const address = toComparable(written);
         const owner = owners.get(address);

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { addressOf } from '../../model/address.ts';
+import { isTextFile } from '../../model/kind.ts';
 import type { Content } from '../content.ts';
 import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
@@ -50,5 +51,5 @@ function isText(file: string): boolean {
 
 /** Files that the loader reads have had their address checked. */
 function isRead(file: string): boolean {
-  return /^content\/(?:tin|trang)\/.*\.mdx?$/.test(file);
+  return isTextFile(file);
 }

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { KINDS_OUTPUT } from './kinds-site.ts';
+import { expect, test } from './site.ts';
+
+/** One address of every page type that only this site has. */
+const PAGES = {
+  'bài đã gỡ': '/tin/2026/11/da-go/',
+  'bài có đính chính và lời báo': '/tin/2020/06/so-ket/',
+  'các văn bản': '/van-ban/',
+  'văn bản đã lọc': '/van-ban/loc/ke-hoach/',
+  'một văn bản': '/van-ban/2025/25-kh-ubnd/',
+};
+
+for (const [type, path] of Object.entries(PAGES)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on ${type}, ${colorScheme}`, async ({ page, kindsSite }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(kindsSite + path);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+
+  test(`${type} fits a phone of 320 px`, async ({ page, kindsSite }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(kindsSite + path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+}
+
+test('Every page of every kind is valid HTML', () => {
+  const report = execFileSync(
+    'npx',
+    [
+      'html-validate',
+      '--config',
+      '.config/html-validate.json',
+      '--max-warnings',
+      '0',
+      KINDS_OUTPUT,
+    ],
+    { encoding: 'utf8' },
+  );
+  expect(report.trim()).toBe('');
+});
+
+test.describe('Without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('readers narrow the documents by kind, then by year, and widen them again', async ({
+    page,
+    kindsSite,
+  }) => {
+    await page.goto(`${kindsSite}/van-ban/`);
+    const found = page.getByRole('main').getByRole('heading', { level: 2 });
+    await expect(found).toHaveText([
+      'Hướng dẫn 36-HD/ĐUP',
+      'Kế hoạch 12/KH-UBND',
+      'Kế hoạch 25/KH-UBND',
+    ]);
+    const filters = page.getByRole('navigation', { name: 'Lọc danh sách' });
+    await filters.getByRole('link', { name: 'Kế hoạch' }).click();
+    await expect(found).toHaveText(['Kế hoạch 12/KH-UBND', 'Kế hoạch 25/KH-UBND']);
+    await filters.getByRole('link', { name: '2025' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Văn bản: Kế hoạch, 2025');
+    await expect(found).toHaveText(['Kế hoạch 25/KH-UBND']);
+    await filters.getByRole('link', { name: 'Bỏ lọc' }).click();
+    await expect(found).toHaveCount(3);
+  });
+
+  test('a document says whether it binds, what replaces it and what it replaces', async ({
+    page,
+    kindsSite,
+  }) => {
+    await page.goto(`${kindsSite}/van-ban/2025/25-kh-ubnd/`);
+    const facts = page.getByRole('main').locator('.facts');
+    await expect(facts).toContainText('Hiệu lựcHết hiệu lực');
+    await facts.getByRole('link', { name: '12/KH-UBND' }).click();
+    await expect(facts).toContainText('Hiệu lựcCòn hiệu lực');
+    await expect(facts.getByRole('link', { name: '25/KH-UBND' })).toBeVisible();
+    await page.goto(`${kindsSite}/van-ban/2026/36-hd-dup/`);
+    await expect(facts).toContainText('Chưa có hiệu lực');
+  });
+
+  test('the file of a document is offered with its type and size', async ({
+    page,
+    kindsSite,
+    request,
+  }) => {
+    await page.goto(`${kindsSite}/van-ban/2025/25-kh-ubnd/`);
+    const link = page.getByRole('link', { name: 'Toàn văn Kế hoạch 25/KH-UBND (PDF, 11 byte)' });
+    const file = await request.get(
+      new URL((await link.getAttribute('href')) ?? '', kindsSite).href,
+    );
+    expect(file.ok()).toBe(true);
+  });
+});
+
+test('A document is found by its number', async ({ page, kindsSite }) => {
+  await page.goto(`${kindsSite}/tim-kiem/?q=36-HD/DUP`);
+  await expect(page.getByRole('link', { name: 'Hướng dẫn 36-HD/ĐUP' }).first()).toBeVisible();
+});
