@@ -38,8 +38,14 @@ export function isSyllable(text: string): boolean {
 
 /** Whether the text, already folded, could be some Vietnamese syllable typed without marks. */
 export function isUnmarkedSyllable(folded: string): boolean {
-  unmarked ??= new Set([...syllableShapes().keys()].map(fold));
-  return unmarked.has(folded);
+  return unmarkedSyllables().has(folded);
+}
+
+/** The syllables, without marks, that begin with these letters and are longer. */
+export function listLongerSyllables(folded: string): string[] {
+  return [...unmarkedSyllables()].filter(
+    (syllable) => syllable.length > folded.length && syllable.startsWith(folded),
+  );
 }
 
 /** Every well-formed syllable, lower case, NFC, tone in the old style's place. */
@@ -53,6 +59,10 @@ export function allSyllables(): string[] {
 
 function canTake(rhyme: string, tone: Tone): boolean {
   return !isStopped(rhyme) || tone === 1 || tone === 5;
+}
+
+function unmarkedSyllables(): ReadonlySet<string> {
+  return (unmarked ??= new Set([...syllableShapes().keys()].map(fold)));
 }
 
 let unmarked: Set<string> | undefined;

@@ -19,7 +19,7 @@ const FINDS_HAI_AN_FIRST = {
 for (const [how, query] of Object.entries(FINDS_HAI_AN_FIRST)) {
   test(`Gõ ${how} (“${query}”) thì thấy tin cần tìm đứng đầu`, async ({ page, largeSite }) => {
     await page.goto(`${largeSite}/tim-kiem/`);
-    await page.getByRole('searchbox', { name: 'Từ cần tìm' }).fill(query);
+    await page.getByRole('combobox', { name: 'Từ cần tìm' }).fill(query);
     await expect(page.locator('.search-result-title').first()).toHaveText(HAI_AN);
   });
 }
@@ -57,7 +57,7 @@ test('The form in the header leads to the results; back leads home', async ({ pa
 
 test('A search is announced, and reached and left by the keyboard', async ({ page }) => {
   await page.goto('/tim-kiem/');
-  await page.getByRole('searchbox', { name: 'Từ cần tìm' }).focus();
+  await page.getByRole('combobox', { name: 'Từ cần tìm' }).focus();
   await page.keyboard.type('hai an');
   await expect(page.getByRole('status')).toContainText(/Tìm thấy \d+ tin/);
   const first = page.locator('.search-result a').first();

@@ -1,4 +1,5 @@
 import { documentPath, type SearchDocument } from '../query/document.ts';
+import { unpack } from './unpack.ts';
 
 /** Loads what is shown of an article; each is loaded once. Rejects when the file is missing or broken. */
 export function openDocuments(basePath: string): (ordinal: number) => Promise<SearchDocument> {
@@ -16,14 +17,6 @@ export function openDocuments(basePath: string): (ordinal: number) => Promise<Se
 async function load(url: string): Promise<SearchDocument> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  return JSON.parse(await unpack(bytes)) as SearchDocument;
-}
-
-/** Some servers send the file as gzip-encoded, so that the browser has unpacked it already. */
-async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!isPacked) return new TextDecoder().decode(bytes);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).text();
+  const bytes = await unpack(new Uint8Array(await response.arrayBuffer()));
+  return JSON.parse(new TextDecoder().decode(bytes)) as SearchDocument;
 }

@@ -4,31 +4,34 @@ import {
   filterByFacets,
   type FacetCounts,
   type FacetFilters,
+  type Facets,
 } from '../query/facets.ts';
 import { planQuery, type Plan, type Term } from '../query/plan.ts';
 import { presentDocument, type SearchResult } from '../query/present.ts';
 import { cutTail, rankPages, weighTerms, type RankedPage, type TermList } from '../query/rank.ts';
 import { openDocuments } from './documents.ts';
-import { openFacets } from './facets.ts';
 import { openLists } from './lists.ts';
 import type { Manifest } from './manifest.ts';
+import { openFile } from './open-file.ts';
 import { keepAsked } from './operators.ts';
 import type { Pagefind } from './pagefind.ts';
 import { separateWords, suggestRespelling } from './respell.ts';
+import { openSuggestions, type Suggestion } from './suggest.ts';
 
 /**
  * Everything between the reader's words and the articles shown. Runs in a worker, in a page or in Node. Calls reject
- * when `countFailures` says that a file was missing, rather than answer from half an index.
+ * when a file was missing, broken or of another build, rather than answer from half an index.
  */
 export function openEngine(
   pagefind: Pagefind,
   manifest: Manifest,
   basePath: string,
-  countFailures: () => number = () => 0,
+  { countFailures, isCurrent }: IndexState = UNWATCHED,
 ): SearchEngine {
-  const listOf = openLists(pagefind);
+  const listOf = openLists(pagefind, countFailures);
   const documentOf = openDocuments(basePath);
-  const facetsOf = openFacets(basePath);
+  const facetsOf = openFile(`${basePath}facets.json`, (facets) => facets as Facets);
+  const suggest = openSuggestions(basePath, listOf, documentOf);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
 
   const loadList = async ({ key, folded, weight, isInstead, words }: Term): Promise<TermList> => {
@@ -39,12 +42,8 @@ export function openEngine(
     return { ...(await listOf(folded)), weight: OTHER_FORM * weight, isInstead };
   };
 
-  const loadLists = async (terms: readonly Term[]): Promise<TermList[]> => {
-    const failures = countFailures();
-    const lists = await Promise.all(terms.map(loadList));
-    if (countFailures() > failures) throw new Error('A file of the search index is missing.');
-    return lists;
-  };
+  const loadLists = (terms: readonly Term[]): Promise<TermList[]> =>
+    Promise.all(terms.map(loadList));
 
   const rank = async (plan: Plan): Promise<RankedPage[]> => {
     const lists = await loadLists(plan.terms);
@@ -65,47 +64,59 @@ export function openEngine(
     return { ...planQuery(separated, abbreviations), phrases, excluded };
   };
 
+  const present = async (plan: Plan, ordinals: readonly number[]): Promise<SearchResult[]> => {
+    const weights = weighTerms(plan.terms, await loadLists(plan.terms), manifest.articles);
+    const weightOf = (term: string): number => weights.get(term) ?? 0.5;
+    const results = await Promise.all(
+      ordinals.map(async (ordinal) => presentDocument(await documentOf(ordinal), plan, weightOf)),
+    );
+    if (results.some(({ hasMatch }) => !hasMatch) && !(await isCurrent())) {
+      throw new Error('The site was published anew since the index was opened.');
+    }
+    return results;
+  };
+
+  /** Every article, the newest first. */
+  const listAll = (): number[] =>
+    Array.from({ length: manifest.articles }, (_, order) => manifest.articles - order);
+
   return {
-    async search(query, { filters = {}, sort = 'best', withCounts = false } = {}) {
-      const plan = await understand(query);
+    async search(query, { filters = {}, sort = 'best', withCounts = false, show = 0 } = {}) {
+      const plan = await understand(query ?? '');
       const ranked = cutTail(await rank(plan));
       const { pages, isRelaxed } = await keepAsked(ranked, plan, listOf, documentOf);
-      const ordinals = pages.map(({ ordinal }) => ordinal);
+      const ordinals = query === undefined ? listAll() : pages.map(({ ordinal }) => ordinal);
       const isNarrowed = Object.values(filters).some((values) => values.length > 0);
       const facets = isNarrowed || withCounts ? await facetsOf() : undefined;
-      const found = facets === undefined ? ordinals : filterByFacets(ordinals, filters, facets);
+      const narrowed = facets === undefined ? ordinals : filterByFacets(ordinals, filters, facets);
+      const found = sort === 'newest' ? narrowed.toSorted((a, b) => b - a) : narrowed;
       return {
         understood: plan.understood,
         decoded: plan.decoded,
         hasNoPhrase: isRelaxed,
-        isPoor: (ranked[0]?.coverage ?? 0) < POOR_COVERAGE,
+        isPoor: query !== undefined && (ranked[0]?.coverage ?? 0) < POOR_COVERAGE,
         also: plan.also.flatMap(({ meanings }) => meanings),
-        ordinals: sort === 'newest' ? found.toSorted((a, b) => b - a) : found,
+        ordinals: found,
+        shown: await present(plan, found.slice(0, show)),
         counts: facets === undefined ? undefined : countFacets(ordinals, filters, facets),
       };
     },
     async present(query, ordinals) {
-      const plan = await understand(query);
-      const weights = weighTerms(plan.terms, await loadLists(plan.terms), manifest.articles);
-      const weightOf = (term: string): number => weights.get(term) ?? 0.5;
-      return Promise.all(
-        ordinals.map(async (ordinal) => presentDocument(await documentOf(ordinal), plan, weightOf)),
-      );
+      return present(await understand(query ?? ''), ordinals);
+    },
+    async suggest(typed) {
+      return suggest(typed, planQuery(typed));
     },
     async respell(query) {
       return suggestRespelling(await understand(query), listOf);
     },
     async listFacets() {
-      const facets = await facetsOf();
-      return countFacets(
-        Array.from({ length: manifest.articles }, (_, order) => order + 1),
-        {},
-        facets,
-      );
+      return countFacets(listAll(), {}, await facetsOf());
     },
     async preload(query) {
       await loadLists(planQuery(query, abbreviations).terms);
     },
+    isCurrent,
   };
 }
 
@@ -115,16 +126,34 @@ const OTHER_FORM = 0.5;
 /** The best article has less than this share of the query: perhaps it is misspelled. */
 const POOR_COVERAGE = 0.7;
 
+const UNWATCHED: IndexState = {
+  countFailures: () => 0,
+  isCurrent: () => Promise.resolve(true),
+};
+
+/** What is known of the files that the engine reads. */
+export interface IndexState {
+  /** How many files haven't arrived so far. */
+  countFailures(): number;
+  /** Whether the site still has the build that was opened. */
+  isCurrent(): Promise<boolean>;
+}
+
 export interface SearchEngine {
-  search(query: string, options?: SearchOptions): Promise<Answer>;
+  /** Without a query, every article. */
+  search(query: string | undefined, options?: SearchOptions): Promise<Answer>;
   /** What to show of these articles, in their order. */
-  present(query: string, ordinals: readonly number[]): Promise<SearchResult[]>;
+  present(query: string | undefined, ordinals: readonly number[]): Promise<SearchResult[]>;
+  /** What the reader may mean who has typed this so far. */
+  suggest(typed: string): Promise<Suggestion[]>;
   /** Another spelling of the query that the archive knows better, if there is one. */
   respell(query: string): Promise<string | undefined>;
   /** Every value of every facet with how many articles have it. */
   listFacets(): Promise<FacetCounts>;
   /** Loads what a search for this will need. */
   preload(query: string): Promise<void>;
+  /** Whether the site still has the build that was opened. */
+  isCurrent(): Promise<boolean>;
 }
 
 export interface SearchOptions {
@@ -132,6 +161,8 @@ export interface SearchOptions {
   readonly sort?: 'best' | 'newest';
   /** Whether to load the facets and count them in the articles found. */
   readonly withCounts?: boolean;
+  /** How many of the articles found to present with the answer. */
+  readonly show?: number;
 }
 
 export interface Answer {
@@ -146,5 +177,7 @@ export interface Answer {
   readonly also: readonly string[];
   /** The articles, in the order asked for. */
   readonly ordinals: readonly number[];
+  /** The first of them, as many as asked for. */
+  readonly shown: readonly SearchResult[];
   readonly counts: FacetCounts | undefined;
 }

@@ -2,13 +2,25 @@ import { decodeFrequency, FREQUENCY_PAGE } from '../query/frequency.ts';
 import { isTitleImpact, LEVELS } from '../query/impact.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
-/** Asks Pagefind for the pages of one key; each key is asked for once. */
-export function openLists(pagefind: Pagefind): (key: string) => Promise<KeyList> {
+/**
+ * Asks Pagefind for the pages of one key; each key is asked for once. Rejects when `countFailures` says that a file
+ * didn't arrive meanwhile, rather than answer from half an index.
+ */
+export function openLists(
+  pagefind: Pagefind,
+  countFailures: () => number,
+): (key: string) => Promise<KeyList> {
   const lists = new Map<string, Promise<KeyList>>();
+  const load = async (key: string): Promise<KeyList> => {
+    const failures = countFailures();
+    const { results } = await pagefind.search(key);
+    if (countFailures() > failures) throw new Error('A file of the search index is missing.');
+    return toList(results);
+  };
   return (key) => {
     const known = lists.get(key);
     if (known !== undefined) return known;
-    const list = pagefind.search(key).then(({ results }) => toList(results));
+    const list = load(key);
     lists.set(key, list);
     // A list that could not be loaded is asked for again when the reader tries again.
     list.catch(() => lists.delete(key));

@@ -1,32 +1,45 @@
 import { openEngine, type SearchEngine } from './engine.ts';
 import type { Manifest } from './manifest.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { PagefindModule } from './pagefind.ts';
 import { watchFetch, type FetchWatch } from './watch-fetch.ts';
 
-/** Loads pagefind.js and the manifest from the index's folder. Rejects when either is missing or broken. */
+/**
+ * Opens the index in a folder: pagefind.js, what it needs first, and the manifest, all loaded side by side. Rejects when
+ * one is missing or broken. Each call opens the index as it is at that moment; an earlier one stays usable.
+ */
 export async function openIndex(basePath: string): Promise<SearchEngine> {
   const watch = watches.get(basePath) ?? watchFetch(basePath);
   watches.set(basePath, watch);
-  const [pagefind, manifest] = await Promise.all([
-    importPagefind(basePath),
-    loadManifest(`${basePath}search.json`),
+  // Pagefind would ask for its WebAssembly two round trips later.
+  void watch.expect(WASM).catch(() => undefined);
+  const [edition, manifest, module] = await Promise.all([
+    watch.expect(ENTRY).then(readText),
+    loadText(`${basePath}search.json`),
+    import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindModule>,
   ]);
-  return openEngine(pagefind, manifest, basePath, () => watch.failures);
+  const pagefind = module.createInstance({ basePath, noWorker: true });
+  return openEngine(pagefind, JSON.parse(manifest) as Manifest, basePath, {
+    countFailures: () => watch.failures,
+    isCurrent: () =>
+      loadText(basePath + ENTRY).then(
+        (text) => text === edition,
+        // Without a network there is nothing newer to be had.
+        () => true,
+      ),
+  });
+}
+
+async function loadText(url: string): Promise<string> {
+  return readText(await fetch(url, { cache: 'no-cache' }));
+}
+
+async function readText(response: Response): Promise<string> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  return response.text();
 }
 
 const watches = new Map<string, FetchWatch>();
 
-async function importPagefind(basePath: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
-  // What an earlier attempt left broken would stay so.
-  await pagefind.destroy();
-  await pagefind.options({ basePath });
-  await pagefind.init();
-  return pagefind;
-}
-
-async function loadManifest(url: string): Promise<Manifest> {
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Manifest;
-}
+/** Names the index's files by their content, so it tells one build from another. */
+const ENTRY = 'pagefind-entry.json';
+const WASM = 'wasm.unknown.pagefind';

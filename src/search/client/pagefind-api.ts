@@ -25,14 +25,15 @@ export async function destroy(): Promise<void> {
   return Promise.resolve();
 }
 
-/** Results in the order of `sort`; `data()` loads what is shown of one. */
+/** Results in the order of `sort`; `data()` loads what is shown of one. `null` asks for every article. */
 export async function search(
   query: string | null,
   asked: PagefindQuery = {},
 ): Promise<PagefindAnswer> {
   const start = performance.now();
   const opened = await open();
-  const { ordinals, counts } = await opened.search(query ?? '', {
+  const asking = query ?? undefined;
+  const { ordinals, counts } = await opened.search(asking, {
     filters: toFacets(asked.filters),
     sort: asked.sort?.['date'] === 'desc' ? 'newest' : 'best',
     withCounts: true,
@@ -43,7 +44,7 @@ export async function search(
       id: ordinal.toString(36),
       score: 1 / (1 + order),
       words: [],
-      data: async () => toPagefindData(await opened.present(query ?? '', [ordinal])),
+      data: async () => toPagefindData(await opened.present(asking, [ordinal])),
     })),
     unfilteredResultCount: ordinals.length,
     filters: counts ?? {},

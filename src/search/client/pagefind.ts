@@ -1,9 +1,10 @@
 /** The part of pagefind.js that we call. */
+export interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+}
+
 export interface Pagefind {
-  options(options: { basePath: string }): Promise<void>;
-  init(): Promise<void>;
   search(query: string): Promise<{ results: readonly PagefindResult[] }>;
-  destroy(): Promise<void>;
 }
 
 export interface PagefindResult {

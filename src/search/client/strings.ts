@@ -5,9 +5,10 @@ export const strings = {
   loading: 'Đang tải dữ liệu tìm kiếm…',
   searching: 'Đang tìm…',
   slow: 'Mạng đang chậm, dữ liệu tìm kiếm vẫn đang tải…',
-  typeSomething: 'Gõ từ cần tìm vào ô phía trên.',
   found: (count: number, query: string): string =>
     `Tìm thấy ${formatCount(count)} tin cho “${query}”.`,
+  listed: (count: number): string => `Có ${formatCount(count)} tin, mới nhất trước.`,
+  listedNothing: 'Không có tin nào như bạn chọn.',
   foundNothing: (query: string): string => `Không tìm thấy tin nào cho “${query}”.`,
   foundNothingAdvice: [
     'Thử bớt từ, hoặc chỉ giữ những từ chính.',
@@ -20,6 +21,7 @@ export const strings = {
   didYouMean: 'Có phải bạn tìm',
   more: (count: number): string => `Tải thêm ${formatCount(count)} tin`,
   loadingMore: 'Đang tải thêm…',
+  retryMore: 'Chưa tải được, thử lại',
   failed: 'Chưa tải được dữ liệu tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.',
   retry: 'Thử lại',
   browseInstead: 'Bạn cũng có thể xem theo',
@@ -36,6 +38,11 @@ export const strings = {
   clear: 'Bỏ lọc',
   attachment: 'Tệp đính kèm:',
   results: 'Kết quả tìm kiếm',
+  suggestions: 'Gợi ý',
+  suggested: (count: number): string =>
+    count === 0
+      ? 'Không có gợi ý.'
+      : `Có ${formatCount(count)} gợi ý, dùng phím mũi tên lên xuống để chọn.`,
   facets: {
     category: 'Chuyên mục',
     tag: 'Thẻ',

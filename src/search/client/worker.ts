@@ -1,10 +1,10 @@
-/** Searches off the page's main thread. One `open` message names the index's folder; calls follow. */
-import { openIndex } from './open.ts';
+/** Searches off the page's main thread. Each message is one call to the engine of the index in `basePath`. */
 import type { SearchEngine } from './engine.ts';
+import { openIndex } from './open.ts';
 import type { Call, Reply } from './remote.ts';
 
 let engine: Promise<SearchEngine> | undefined;
-let folder = '';
+let checked = 0;
 
 addEventListener('message', (event: MessageEvent<Call>) => {
   void answer(event.data).then((reply) => {
@@ -14,23 +14,55 @@ addEventListener('message', (event: MessageEvent<Call>) => {
 
 async function answer(call: Call): Promise<Reply> {
   try {
-    return { id: call.id, value: await run(call) };
-  } catch {
-    // The site may have been published anew since the index was opened: once more with what is there now.
-    engine = undefined;
-  }
-  try {
-    return { id: call.id, value: await run(call) };
+    const value = await run(open(call), call);
+    void checkNowAndThen();
+    return { id: call.id, value };
   } catch (error) {
-    engine = undefined;
-    return { id: call.id, error: error instanceof Error ? error.message : String(error) };
+    return REPEATABLE.has(call.method) ? answerAnew(call) : failed(call, error);
   }
 }
 
-async function run({ basePath, method, args }: Call): Promise<unknown> {
-  if (folder !== basePath) engine = undefined;
-  folder = basePath;
-  engine ??= openIndex(basePath);
-  const call = (await engine)[method] as (...values: unknown[]) => Promise<unknown>;
+/** The site may have been published anew since the index was opened: once more with what is there. */
+async function answerAnew(call: Call): Promise<Reply> {
+  try {
+    const fresh = openIndex(call.basePath);
+    const value = await run(fresh, call);
+    engine = fresh;
+    return { id: call.id, value };
+  } catch (error) {
+    // What was loaded before still answers what it can.
+    return failed(call, error);
+  }
+}
+
+function open({ basePath }: Call): Promise<SearchEngine> {
+  if (engine !== undefined) return engine;
+  const opening = openIndex(basePath);
+  engine = opening;
+  checked = Date.now();
+  opening.catch(() => {
+    if (engine === opening) engine = undefined;
+  });
+  return opening;
+}
+
+async function run(opened: Promise<SearchEngine>, { method, args }: Call): Promise<unknown> {
+  const call = (await opened)[method] as (...values: unknown[]) => Promise<unknown>;
   return call(...args);
 }
+
+/** A page may stay open for days: the query after the next publication reads the published index. */
+async function checkNowAndThen(): Promise<void> {
+  if (Date.now() - checked < CHECK_EVERY) return;
+  checked = Date.now();
+  if ((await (await engine)?.isCurrent()) === false) engine = undefined;
+}
+
+function failed({ id }: Call, error: unknown): Reply {
+  return { id, error: error instanceof Error ? error.message : String(error) };
+}
+
+/** Not those that name articles by their ordinals: in another build these are other articles. */
+const REPEATABLE: ReadonlySet<Call['method']> = new Set(['search', 'listFacets', 'preload']);
+/** In milliseconds. */
+const CHECK_EVERY = 60_000;

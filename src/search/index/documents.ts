@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib';
 import { documentPath } from '../query/document.ts';
 import type { Abbreviation } from './build.ts';
 import { gatherFacets } from './facets.ts';
+import { gatherNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Writes what is shown of each article, what they can be narrowed by, and the manifest. */
@@ -24,6 +25,7 @@ export async function writeDocuments(
     );
   }
   await writeFile(join(folder, 'facets.json'), JSON.stringify(gatherFacets(records)));
+  await writeFile(join(folder, 'names.json'), JSON.stringify(gatherNames(records)));
   const manifest = { articles: records.length, abbreviations };
   await writeFile(join(folder, 'search.json'), JSON.stringify(manifest));
 }

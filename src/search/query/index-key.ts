@@ -34,6 +34,14 @@ export function foldedKeyOfPair(first: string, second: string): string {
   return toSymbols(first) + toSymbols(second);
 }
 
+/**
+ * Finds every word that begins with these letters, behind a first word if one is given. Only words that are no
+ * Vietnamese syllable: those are spelled, a syllable is one symbol.
+ */
+export function keyOfBeginning(folded: string, first?: string): string {
+  return (first === undefined ? '' : toSymbols(first)) + spellOut(folded).slice(0, -END.length);
+}
+
 /** Finds a word as a reader typed it: with these marks, or with whatever marks when it has none. */
 export function keyOfTyped(word: Spelling): string {
   return word.exact === word.folded ? foldedKeyOfWord(word.folded) : keyOfWord(word);

@@ -2,6 +2,8 @@ import type { SearchDocument } from './document.ts';
 import { cutStretch, findBestStretch, markText, type Segment, type WeightOf } from './excerpt.ts';
 import { createMatcher, type Match } from './match.ts';
 import type { Plan } from './plan.ts';
+import { readUnits } from './units.ts';
+import { readWords } from './words.ts';
 
 /** What a reader is shown of a document found by the plan, in the author's spelling. */
 export function presentDocument(
@@ -35,8 +37,24 @@ export function presentDocument(
         title: place.heading ?? document.title,
         excerpt: cutStretch(place.text, place.stretch, place.matches),
       })),
-    hasMatch: places.some(({ matches }) => matches.length > 0) || match(document.title).length > 0,
+    hasMatch: places.some(({ matches }) => matches.length > 0) || hasAnyTerm(document, plan),
   };
+}
+
+/** Whether any of the article's texts has anything that the plan asks for, with whatever marks. */
+function hasAnyTerm(document: SearchDocument, { terms, units }: Plan): boolean {
+  if (terms.length === 0) return true;
+  const asked = new Set(terms.flatMap(({ words }) => words.map(({ folded }) => folded)));
+  const { title, category, event = '', authors, tags, attachments } = document;
+  const texts = [
+    ...[title, category, event, ...authors, ...tags, ...attachments],
+    ...listPlaces(document).flatMap(({ heading = '', text }) => [heading, text]),
+  ];
+  return texts.some(
+    (text) =>
+      readWords(text).some(({ folded }) => asked.has(folded)) ||
+      readUnits(text).some(({ keys }) => keys.some((key) => units.includes(key))),
+  );
 }
 
 function listPlaces({ description, sections }: SearchDocument): Place[] {

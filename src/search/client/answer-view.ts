@@ -1,0 +1,119 @@
+import type { SearchResult } from '../query/present.ts';
+import { writeAddress, type Asked } from './address.ts';
+import type { Answer } from './engine.ts';
+import { isNarrowed, viewFilters } from './filters-view.ts';
+import { viewMore } from './more-view.ts';
+import { viewFailure, viewNotes, viewRespelling } from './notes-view.ts';
+import { element, viewResult } from './result-view.ts';
+import { strings } from './strings.ts';
+
+/** The part of the search page under its form: what is said, noted, offered and found. */
+export class AnswerView {
+  readonly #status = element('p', 'search-status');
+  readonly #notes = element('div', 'search-notes');
+  readonly #filters = element('div', 'search-filters');
+  readonly #results = element('ol', 'search-results');
+  readonly #more = element('div', 'search-more');
+  readonly #actions: AnswerActions;
+
+  constructor(actions: AnswerActions) {
+    this.#actions = actions;
+    this.#status.setAttribute('role', 'status');
+    this.#results.setAttribute('aria-label', strings.results);
+  }
+
+  get parts(): readonly HTMLElement[] {
+    return [this.#status, this.#notes, this.#filters, this.#results, this.#more];
+  }
+
+  /** How many results are shown. */
+  get shown(): number {
+    return this.#results.childElementCount;
+  }
+
+  get said(): string {
+    return this.#status.textContent;
+  }
+
+  say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  clear(): void {
+    for (const part of this.parts) part.replaceChildren();
+  }
+
+  show(asked: Asked, answer: Answer): void {
+    const { ordinals, counts, shown } = answer;
+    this.clear();
+    this.say(sayFound(asked, ordinals));
+    this.#notes.append(...viewNotes(answer));
+    if (ordinals.length > 0 || isNarrowed(asked)) {
+      const { go, narrow } = this.#actions;
+      const open = (): void => {
+        narrow(asked);
+      };
+      this.#filters.append(viewFilters(asked, counts, go, open));
+    }
+    this.#results.append(...shown.map(viewResult));
+    this.#offerMore(asked, ordinals);
+  }
+
+  showRespelling(query: string): void {
+    const asked: Asked = { query, filters: {}, sort: 'best' };
+    this.#notes.prepend(viewRespelling(query, writeAddress(asked, new URL(location.href))));
+  }
+
+  showFailure(onRetry: () => void): void {
+    this.clear();
+    this.say(strings.failed);
+    this.#notes.append(...viewFailure(onRetry));
+  }
+
+  #offerMore(asked: Asked, ordinals: readonly number[]): void {
+    const { shown } = this;
+    const next = ordinals.slice(shown, shown + PAGE);
+    if (next.length === 0) {
+      this.#more.replaceChildren();
+      return;
+    }
+    let hasFailed = false;
+    const load = async (): Promise<void> => {
+      // The index may be another one by then: the whole list anew.
+      if (hasFailed) return this.#actions.again(asked, shown + PAGE);
+      hasFailed = true;
+      const results = await this.#actions.more(asked, next);
+      // Another list may have been asked for meanwhile.
+      if (button.isConnected) this.#append(asked, ordinals, results);
+    };
+    const button = viewMore(next.length, load);
+    this.#more.replaceChildren(button);
+  }
+
+  #append(asked: Asked, ordinals: readonly number[], results: readonly SearchResult[]): void {
+    const items = results.map(viewResult);
+    this.#results.append(...items);
+    this.say(sayFound(asked, ordinals));
+    this.#offerMore(asked, ordinals);
+    items[0]?.querySelector('a')?.focus();
+  }
+}
+
+function sayFound({ query }: Asked, { length }: readonly number[]): string {
+  if (query.trim() === '') return length > 0 ? strings.listed(length) : strings.listedNothing;
+  return length > 0 ? strings.found(length, query) : strings.foundNothing(query);
+}
+
+/** How many results are shown at a time. */
+export const PAGE = 10;
+
+export interface AnswerActions {
+  /** Goes to another list. */
+  go(asked: Asked): void;
+  /** Shows the list again, with what it can be narrowed by. */
+  narrow(asked: Asked): void;
+  /** What to show of further articles. */
+  more(asked: Asked, ordinals: readonly number[]): Promise<readonly SearchResult[]>;
+  /** Searches anew and shows so many results. */
+  again(asked: Asked, count: number): Promise<void>;
+}
