@@ -15,6 +15,11 @@ export const site = {
   /** Where the site is served, without a trailing slash. */
   url: 'https://bantin.example',
   lang: 'vi',
+  /**
+   * Where the folder docs/so-tay-bien-tap can be read on the web, for links from reports of the check:
+   * `https://git.example/ban-tin/-/blob/main/docs/so-tay-bien-tap/`. Without it they name the file.
+   */
+  handbook: undefined as string | undefined,
   contact: {
     address: '[Số nhà, đường, phường, thành phố]',
     phone: '[Số điện thoại]',

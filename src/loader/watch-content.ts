@@ -1,0 +1,29 @@
+import { watch } from 'node:fs';
+import { loadContent, type LoadedContent } from './load-content.ts';
+
+/** Programs write a file in several steps: what comes within this time is one change. */
+const SETTLE_MS = 30;
+
+/** Checks content now and after each change, until the signal ends it or forever. */
+export async function watchContent(
+  folders: { readonly content: string; readonly cache: string },
+  onChecked: (content: LoadedContent) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  onChecked(await loadContent(folders));
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const check = () => {
+    // One after the other: a change during a check is seen by the next.
+    running = running.then(async () => {
+      onChecked(await loadContent(folders));
+    });
+  };
+  const watcher = watch(folders.content, { recursive: true, ...(signal && { signal }) }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(check, SETTLE_MS);
+  });
+  await new Promise((done) => watcher.once('close', done));
+  clearTimeout(timer);
+  await running;
+}
