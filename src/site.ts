@@ -81,7 +81,32 @@ export const site = {
 type Feature =
   'events' | 'days' | 'feedArchive' | 'document' | 'question' | 'album' | 'consultation';
 
+/**
+ * The web form for editors at `/quan-tri/`. `undefined` leaves it out: then no page, script or word of it is built.
+ * Without `host` it edits a checked-out folder on the editor's own machine, at http://localhost:4321/quan-tri/.
+ */
+export const editing: Editing | undefined = {};
+
 /** Absolute address of a site-absolute path such as `/tin/`. */
 export function absoluteUrl(path: string): string {
   return new URL(path, site.url).href;
+}
+
+/** Where the web form saves. docs/van-hanh.md says what to register at each host. */
+export interface Editing {
+  /** The Git host of the published form: GitHub, GitLab, or Gitea and Forgejo, which share one interface. */
+  readonly host?: {
+    readonly kind: 'github' | 'gitlab' | 'gitea';
+    /** `don-vi/ban-tin` */
+    readonly repository: string;
+    readonly branch: string;
+    /** Origin of a server of your own: `https://git.tinh.gov.vn`. Needed for Gitea and Forgejo. */
+    readonly server?: string;
+    /** Application id that the host gave this site (GitLab, Gitea, Forgejo). Without it editors sign in with an access token. */
+    readonly appId?: string;
+    /** Origin of the sign-in service that GitHub needs: `https://dang-nhap.tinh.gov.vn`. Without it: an access token. */
+    readonly signInService?: string;
+    /** True: a save opens a change for review instead of publishing (GitHub and GitLab). */
+    readonly review?: boolean;
+  };
 }

@@ -10,6 +10,7 @@ import {
 } from '../loader/load-content.ts';
 import { allPublishedOthers, publishedArticles, withdrawnArticles } from '../loader/published.ts';
 import type { Problem } from '../model/problem.ts';
+import { editing } from '../site.ts';
 import { buildPages } from './build-pages.ts';
 import { formatHeaderRules, headerRules } from './headers.ts';
 import { indexedUrls } from '../search/index/indexed-urls.ts';
@@ -18,6 +19,7 @@ import { writeRedirects } from './redirects.ts';
 import type { Reporter } from './reporter.ts';
 import { besideOf, recover, swap } from './swap.ts';
 import { verifyOutput } from './verify.ts';
+import { buildWebForm } from './web-form.ts';
 
 /** Where a build reads, writes and keeps what it may use again. */
 export interface BuildFolders {
@@ -84,8 +86,10 @@ export async function buildSite(folders: BuildFolders, reporter: Reporter): Prom
     withdrawn: withdrawn.map(({ url }) => url),
     others: others.map(({ url }) => url),
   });
-  const rules = headerRules(hashes.styles, hashes.scripts);
+  const rules = headerRules(hashes.styles, hashes.scripts, editing);
   await writeFile(path.join(next, '_headers'), formatHeaderRules(rules));
+  // After everything that counts, hashes or searches pages: the form is none of them.
+  if (editing) await buildWebForm(next);
   await swap(next, target);
   reporter.end();
   return {

@@ -1,3 +1,5 @@
+import type { Editing } from '../site.ts';
+
 /** Headers for the addresses that match a pattern: a path, or a path's beginning followed by `*`. */
 export interface HeaderRule {
   readonly pattern: string;
@@ -11,8 +13,13 @@ const DAY = 86_400;
  *
  * @param styles CSP hashes (`'sha256-…'`) of the style elements in the output
  * @param scripts CSP hashes of the inline scripts in the output
+ * @param editing the web form's settings; undefined when there is none
  */
-export function headerRules(styles: readonly string[], scripts: readonly string[]): HeaderRule[] {
+export function headerRules(
+  styles: readonly string[],
+  scripts: readonly string[],
+  editing: Editing | undefined,
+): HeaderRule[] {
   const everywhere = {
     // May be kept, must be asked for: a merge is online at once.
     'Cache-Control': 'no-cache',
@@ -36,6 +43,7 @@ export function headerRules(styles: readonly string[], scripts: readonly string[
           "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
       },
     },
+    ...(editing ? formRules(editing) : []),
   ];
 }
 
@@ -71,20 +79,68 @@ export function headersFor(rules: readonly HeaderRule[], path: string): Record<s
   return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
 }
 
+/** The web form alone may style its elements one by one, compile WebAssembly (pictures) and reach the Git host. */
+function formRules({ host }: Editing): HeaderRule[] {
+  return [
+    {
+      pattern: '/quan-tri/*',
+      headers: {
+        'Content-Security-Policy': format({
+          ...closedPolicy,
+          'connect-src': ["'self'", 'blob:', 'data:', ...(host ? hostOrigins(host) : [])],
+          'frame-src': ['blob:'],
+          'img-src': ["'self'", 'blob:', 'data:', ...(host ? ['https:'] : [])],
+          'media-src': ['blob:'],
+          'script-src': ["'self'", "'wasm-unsafe-eval'"],
+          'style-src': ["'self'", "'unsafe-inline'"],
+          'worker-src': ["'self'", 'blob:'],
+        }),
+        // Signing in opens the Git host in a window that must be able to answer.
+        'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+        'X-Robots-Tag': 'noindex',
+      },
+    },
+    {
+      pattern: '/quan-tri/assets/*',
+      headers: { 'Cache-Control': `public, max-age=${365 * DAY}, immutable` },
+    },
+  ];
+}
+
+/** Everything that the form asks of the Git host by itself; the sign-in window is no request of the page. */
+function hostOrigins({ kind, server }: NonNullable<Editing['host']>): readonly string[] {
+  return server === undefined ? publicHosts[kind] : [server];
+}
+
+/** Where a public host answers, and where it says whether it works. */
+const publicHosts = {
+  github: ['https://api.github.com', 'https://www.githubstatus.com'],
+  gitlab: ['https://gitlab.com', 'https://status-api.hostedstatus.com'],
+  gitea: ['https://gitea.com'],
+} as const;
+
+/** What nothing on the site may do, and what every page needs. */
+const closedPolicy = {
+  'default-src': ["'none'"],
+  'base-uri': ["'none'"],
+  'connect-src': ["'self'"],
+  'font-src': ["'self'"],
+  'form-action': ["'self'"],
+  'frame-ancestors': ["'none'"],
+  'img-src': ["'self'", 'data:'],
+  'manifest-src': ["'self'"],
+};
+
 function contentPolicy(styles: readonly string[], scripts: readonly string[]): string {
-  const directives = {
-    'default-src': ["'none'"],
-    'base-uri': ["'none'"],
-    'connect-src': ["'self'"],
-    'font-src': ["'self'"],
-    'form-action': ["'self'"],
-    'frame-ancestors': ["'none'"],
-    'img-src': ["'self'", 'data:'],
-    'manifest-src': ["'self'"],
+  return format({
+    ...closedPolicy,
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
     'worker-src': ["'self'"],
-  };
+  });
+}
+
+function format(directives: Readonly<Record<string, readonly string[]>>): string {
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.join(' ')}`)
     .join('; ');

@@ -7,7 +7,7 @@ import { issueField, localFileField, nameField, sitePathField, textField } from 
 export const imageShape = {
   src: localFileField().meta({
     title: 'tệp ảnh',
-    description: 'Tên tệp ảnh đặt cạnh bài viết, hoặc đường dẫn từ thư mục public, bắt đầu bằng /.',
+    description: 'Tệp ảnh, đặt cạnh bài viết hoặc trong thư mục public (đường dẫn bắt đầu bằng /).',
     examples: ['hoi-nghi-so-ket.jpg'],
   }),
   alt: textField().meta({
@@ -35,7 +35,8 @@ export const imageShape = {
 export const attachmentShape = {
   file: localFileField().meta({
     title: 'tệp đính kèm',
-    description: 'Tên tệp đặt cạnh bài viết, hoặc đường dẫn từ thư mục public, bắt đầu bằng /.',
+    description:
+      'Tệp để tải về, đặt cạnh bài viết hoặc trong thư mục public (đường dẫn bắt đầu bằng /).',
     examples: ['ke-hoach-25.pdf'],
   }),
   title: textField().meta({

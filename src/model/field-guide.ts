@@ -34,6 +34,7 @@ function toGuide(schema: z.core.JSONSchema.BaseSchema): FieldGuide {
       ),
     ),
     item: isOne ? toGuide(item) : undefined,
+    takesOne: listForm !== undefined,
   };
 }
 
@@ -52,4 +53,6 @@ export interface FieldGuide {
   readonly required: readonly string[];
   /** An entry of a list. */
   readonly item: FieldGuide | undefined;
+  /** Whether one entry may stand for a list of one: `author: Anh Ngọc`. */
+  readonly takesOne: boolean;
 }

@@ -6,7 +6,7 @@ import {
   parseHeaderRules,
 } from '../../src/build/headers.ts';
 
-const rules = headerRules(["'sha256-a'"], []);
+const rules = headerRules(["'sha256-a'"], [], undefined);
 
 describe('The headers', () => {
   test('survive being written for a host and read back', () => {

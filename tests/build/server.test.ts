@@ -9,7 +9,7 @@ const folder = temporaryFolder({
   'index.html': `<p>${'Trang chủ '.repeat(500)}</p>`,
   '404.html': '<p>Không tìm thấy</p>',
   '_astro/a.js': 'a',
-  _headers: formatHeaderRules(headerRules([], [])),
+  _headers: formatHeaderRules(headerRules([], [], undefined)),
 });
 await writeRedirects(folder, [{ from: '/tin-cu/', to: '/tin/2020/06/moi/' }]);
 const server = siteServer(folder);

@@ -1,0 +1,46 @@
+import type { AppEventListener } from '@sveltia/cms';
+import { articleSchema } from '../model/article.ts';
+import { pageSchema } from '../model/page.ts';
+import { editing } from '../site.ts';
+import { formatDate, todayInVietnam } from '../text/date.ts';
+import { formats, registerEntrySchema, registerKinds } from './collections.ts';
+import { formConfig } from './config.ts';
+import { DateControl } from './date-control.ts';
+import { dateWidget } from './fields.ts';
+import { frontMatterFormat, registerFormat } from './file-formats.ts';
+import { canSaveHere } from './can-save-here.ts';
+import { toIsoInForm } from './form-dates.ts';
+import { normalizeTexts } from './normalize.ts';
+import { refuseMovedDate } from './refuse-faults.ts';
+import { speakVietnamese } from './speak-vietnamese.ts';
+
+if (editing && canSaveHere(editing, location.hostname)) {
+  speakVietnamese(navigator);
+  const { default: CMS } = await import('@sveltia/cms');
+  CMS.registerCustomFormat(formats.article, 'md', frontMatterFormat(articleSchema));
+  CMS.registerCustomFormat(formats.page, 'md', frontMatterFormat(pageSchema));
+  for (const kind of registerKinds) {
+    const format = registerFormat(registerEntrySchema(kind));
+    CMS.registerCustomFormat(formats.register(kind), 'yaml', format);
+  }
+  CMS.registerFieldType(dateWidget, DateControl);
+  CMS.registerEventListener({
+    name: 'preSave',
+    handler: (({ entry }) => {
+      const data = entry.get('data') as unknown as EntryData;
+      const texts = normalizeTexts(data.toJS());
+      refuseMovedDate(String(entry.get('path')), texts['date']);
+      return data.merge(texts);
+    }) as AppEventListener['handler'],
+  });
+  document.querySelector('#chua-noi')?.remove();
+  await CMS.init({
+    config: formConfig(editing, toIsoInForm(formatDate(todayInVietnam(new Date())))),
+  });
+}
+
+/** What the form really hands over: an Immutable.js map. */
+interface EntryData {
+  toJS(): Record<string, unknown>;
+  merge(data: Record<string, unknown>): never;
+}
