@@ -1,8 +1,12 @@
 import type { Collection, CollectionFile, Field } from '@sveltia/cms';
-import type * as z from 'zod';
 import { articleSchema } from '../model/article.ts';
 import { pageSchema } from '../model/page.ts';
-import { registerFiles, registerSchemas, type RegisterKind } from '../model/register.ts';
+import {
+  registerFiles,
+  registerItems,
+  registerKinds,
+  type RegisterKind,
+} from '../model/register.ts';
 import { formFields, type Control } from './fields.ts';
 
 /**
@@ -24,24 +28,15 @@ export const formats = {
 /** The one field of a register's form: its entries. */
 export const registerField = 'muc';
 
-export const registerKinds = Object.keys(registerFiles) as RegisterKind[];
-
-/** The schema of one entry of a register. */
-export function registerEntrySchema(kind: RegisterKind): z.ZodObject {
-  return (registerSchemas[kind] as unknown as z.ZodArray<z.ZodObject>).element;
-}
-
 /** How the form calls each register. */
-export const registerNames: Readonly<
-  Record<string, { readonly label: string; readonly icon: string }>
-> = {
+export const registerNames = {
   categories: { label: 'Chuyên mục', icon: 'folder' },
   authors: { label: 'Tác giả', icon: 'person' },
   abbreviations: { label: 'Chữ viết tắt', icon: 'abc' },
   officials: { label: 'Cán bộ', icon: 'badge' },
   events: { label: 'Sự kiện', icon: 'event' },
   agencies: { label: 'Cơ quan', icon: 'account_balance' },
-};
+} as const satisfies Record<RegisterKind, { label: string; icon: string }>;
 
 /** Controls that the type of a field doesn't tell, by its path in the article's schema. */
 export const articleControls: Readonly<Record<string, Control>> = {
@@ -156,9 +151,9 @@ function withBodyAfter(name: string, fields: readonly Field[]): Field[] {
 }
 
 function registerFile(kind: RegisterKind): CollectionFile {
-  const fields = formFields(registerEntrySchema(kind), { description: { widget: 'text' } });
+  const fields = formFields(registerItems[kind], { description: { widget: 'text' } });
   const named = fields.find(({ name }) => name === 'name') ?? fields[0];
-  const { label, icon } = registerNames[kind] ?? { label: registerFiles[kind], icon: 'list' };
+  const { label, icon } = registerNames[kind];
   return {
     name: kind,
     label,

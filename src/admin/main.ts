@@ -1,9 +1,10 @@
 import type { AppEventListener } from '@sveltia/cms';
 import { articleSchema } from '../model/article.ts';
 import { pageSchema } from '../model/page.ts';
+import { registerItems, registerKinds } from '../model/register.ts';
 import { editing } from '../site.ts';
 import { formatDate, todayInVietnam } from '../text/date.ts';
-import { formats, registerEntrySchema, registerKinds } from './collections.ts';
+import { formats } from './collections.ts';
 import { formConfig } from './config.ts';
 import { DateControl } from './date-control.ts';
 import { dateWidget } from './fields.ts';
@@ -20,7 +21,7 @@ if (editing && canSaveHere(editing, location.hostname)) {
   CMS.registerCustomFormat(formats.article, 'md', frontMatterFormat(articleSchema));
   CMS.registerCustomFormat(formats.page, 'md', frontMatterFormat(pageSchema));
   for (const kind of registerKinds) {
-    const format = registerFormat(registerEntrySchema(kind));
+    const format = registerFormat(registerItems[kind]);
     CMS.registerCustomFormat(formats.register(kind), 'yaml', format);
   }
   CMS.registerFieldType(dateWidget, DateControl);

@@ -1,23 +1,41 @@
+import { existsSync } from 'node:fs';
+import { cp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
+import { codeVersion } from '../loader/code-version.ts';
 import { formWords } from '../admin/vietnamese.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** Where the web form lies in the output, and on the site. */
 export const formFolder = 'quan-tri';
 
 /**
- * Bundles the web form from its npm package into `out/quan-tri/`: a page of its own, apart from the site's,
- * so that all of it is under one address and one policy.
+ * Puts the web form into `out/quan-tri/`: a page of its own, apart from the site's, so that all of it is under one
+ * address and one policy. It holds nothing of the content, so one bundle serves every build until its code changes.
  */
 export async function buildWebForm(out: string): Promise<void> {
+  const kept = path.join(
+    ROOT,
+    '.cache',
+    formFolder,
+    codeVersion(['admin', 'build', 'markdown', 'model', 'text']),
+  );
+  if (!existsSync(kept)) await bundle(kept);
+  await cp(kept, path.join(out, formFolder), { recursive: true });
+}
+
+async function bundle(kept: string): Promise<void> {
+  // Another build may be at it in the same moment: whoever ends first is kept.
+  const growing = `${kept}.${process.pid}`;
   await build({
-    root: path.resolve(import.meta.dirname, '../admin'),
+    root: path.join(ROOT, 'src/admin'),
     base: `/${formFolder}/`,
     configFile: false,
     logLevel: 'error',
     plugins: [completeVietnamese(), withoutCodeColours(), withoutForeignFonts()],
     build: {
-      outDir: path.join(out, formFolder),
+      outDir: growing,
       emptyOutDir: true,
       assetsInlineLimit: 0,
       reportCompressedSize: false,
@@ -26,6 +44,7 @@ export async function buildWebForm(out: string): Promise<void> {
       chunkSizeWarningLimit: Infinity,
     },
   });
+  await rename(growing, kept).catch(() => rm(growing, { recursive: true, force: true }));
 }
 
 /** The package's Vietnamese lacks what was added lately; those words are ours. */

@@ -10,7 +10,7 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
  */
 export function codeVersion(rooms: readonly string[]): string {
   const hash = createHash('sha256');
-  const sources = globSync(`src/{${rooms.join(',')}}/**/*.ts`, { cwd: ROOT }).sort();
+  const sources = globSync(`src/{${rooms.join(',')}}/**/*.{ts,css,html}`, { cwd: ROOT }).sort();
   // The site's address decides which links leave it; Unicode tables come with the runtime.
   hash.update(process.versions.unicode ?? '');
   for (const file of [...sources, 'src/site.ts', 'package-lock.json']) {

@@ -1,13 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { registerEntrySchema, registerField, registerKinds } from '../../src/admin/collections.ts';
+import { registerField } from '../../src/admin/collections.ts';
 import { frontMatterFormat, registerFormat } from '../../src/admin/file-formats.ts';
 import { articleSchema } from '../../src/model/article.ts';
 import { pageSchema } from '../../src/model/page.ts';
-import { registerFiles } from '../../src/model/register.ts';
+import { registerFiles, registerItems, registerKinds } from '../../src/model/register.ts';
 
 const article = frontMatterFormat(articleSchema);
-const categories = registerFormat(registerEntrySchema('categories'));
+const categories = registerFormat(registerItems.categories);
 
 const written = `---
 # Bài đầu tiên
@@ -127,7 +127,7 @@ describe('A register', () => {
     '%s is the same after a save without a change',
     (kind) => {
       const text = readFileSync(registerFiles[kind], 'utf8');
-      expect(afterForm(registerFormat(registerEntrySchema(kind)), text)).toBe(text);
+      expect(afterForm(registerFormat(registerItems[kind]), text)).toBe(text);
     },
   );
 
