@@ -50,6 +50,7 @@ export const collections = {
   }),
   authors: defineCollection({ loader: registerLoader('authors'), schema: registerItems.authors }),
   events: defineCollection({ loader: registerLoader('events'), schema: registerItems.events }),
+  notices: defineCollection({ loader: registerLoader('notices'), schema: registerItems.notices }),
   agencies: defineCollection({
     loader: registerLoader('agencies'),
     schema: registerItems.agencies,

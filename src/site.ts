@@ -28,11 +28,12 @@ export const site = {
   },
   /** Who answers for what is published. */
   responsible: '[Người chịu trách nhiệm nội dung]',
-  /** Links in the header, in order. */
+  /** Links in the header, in order; one to a kind of content with nothing to show is left out. */
   navigation: [
     { label: 'Trang chủ', url: '/' },
     { label: 'Tin mới', url: '/tin/' },
     { label: 'Chuyên mục', url: '/chuyen-muc/' },
+    { label: 'Văn bản', url: '/van-ban/' },
     { label: 'Lưu trữ', url: '/luu-tru/' },
     { label: 'Giới thiệu', url: '/gioi-thieu/' },
     { label: 'Liên hệ', url: '/lien-he/' },

@@ -41,7 +41,7 @@ export interface EventSummary extends Counted {
 }
 
 /** What the route of events shows: the list of events or one page of a thread. */
-export interface EventProps {
+export type EventProps = {
   readonly events?: readonly EventSummary[] | undefined;
   readonly thread?:
     | {
@@ -50,7 +50,7 @@ export interface EventProps {
         readonly description?: string | undefined;
       }
     | undefined;
-}
+};
 
 interface EventPath {
   readonly params: { readonly list: string | undefined };

@@ -1,12 +1,16 @@
 import { articles, type Article } from './articles.ts';
+import { documents, summaryOf, type DocumentSummary } from './documents.ts';
+import { eventSummaries, type EventSummary } from './event-paths.ts';
 import { bySection, type Group } from './groups.ts';
 import { sections } from './registers.ts';
 
 const LEADS = 3;
 const LATEST = 8;
 const IN_SECTION = 4;
+const EVENTS = 4;
+const DOCUMENTS = 4;
 
-/** What the home page shows: the newest stories large, the next ones in a list, then each section. */
+/** What the home page shows: the newest stories large, the next ones in a list, then events, documents and sections. */
 export async function frontPage(): Promise<FrontPage> {
   const all = await articles();
   const groups = new Map((await bySection()).map((group) => [group.url, group]));
@@ -15,6 +19,8 @@ export async function frontPage(): Promise<FrontPage> {
   return {
     leads: all.slice(0, LEADS),
     latest: all.slice(LEADS, LEADS + LATEST),
+    events: (await eventSummaries()).slice(0, EVENTS),
+    documents: (await documents()).slice(0, DOCUMENTS).map(summaryOf),
     sections: inOrder
       .filter((group) => group !== undefined)
       .map((group) => ({ ...group, articles: newestOf(group, shown) })),
@@ -30,6 +36,10 @@ function newestOf({ articles: ofSection }: Group, shown: ReadonlySet<Article>): 
 interface FrontPage {
   readonly leads: readonly Article[];
   readonly latest: readonly Article[];
+  /** Events with the newest articles. */
+  readonly events: readonly EventSummary[];
+  /** Documents signed last. */
+  readonly documents: readonly DocumentSummary[];
   /** Sections that hold articles, in the register's order, each with its newest. */
   readonly sections: readonly Group[];
 }

@@ -65,6 +65,11 @@ export function webAddressField() {
   );
 }
 
+/** Where a link leads: a full address on the web, or an address inside this site. */
+export function ruledLinkField() {
+  return z.union([sitePathField(), webAddressField()]);
+}
+
 /** A file of ours, beside the article or in `public/`; never on another host. */
 export function localFileField() {
   return patternField(/^(?![A-Za-z][A-Za-z0-9+.-]*:|\/\/)[^\\]+$/, () => ({

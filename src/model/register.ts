@@ -3,6 +3,7 @@ import { agencySchema } from './agency.ts';
 import { dateField } from './date-field.ts';
 import { eventSchema } from './event.ts';
 import { nameField, slugField, textField } from './fields.ts';
+import { noticeSchema } from './notice.ts';
 
 const slug = slugField().meta({
   title: 'phần địa chỉ',
@@ -117,6 +118,7 @@ export const registerItems = {
   authors: authorSchema,
   abbreviations: abbreviationSchema,
   events: eventSchema,
+  notices: noticeSchema,
   agencies: agencySchema,
   /** Who held which office and when, for the checks; never shown on the site. */
   officials: officialSchema,
@@ -134,6 +136,7 @@ export const registerFiles = {
   abbreviations: 'content/viet-tat.yaml',
   officials: 'content/can-bo.yaml',
   events: 'content/su-kien.yaml',
+  notices: 'content/thong-bao.yaml',
   agencies: 'content/co-quan.yaml',
 } as const satisfies Record<RegisterKind, string>;
 

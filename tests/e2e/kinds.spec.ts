@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import AxeBuilder from '@axe-core/playwright';
+import { site } from '../../src/site.ts';
 import { KINDS_OUTPUT } from './kinds-site.ts';
 import { expect, test } from './site.ts';
 
@@ -7,6 +8,7 @@ import { expect, test } from './site.ts';
 const PAGES = {
   'bài đã gỡ': '/tin/2026/11/da-go/',
   'bài có đính chính và lời báo': '/tin/2020/06/so-ket/',
+  'trang chủ có thông báo': '/',
   'các văn bản': '/van-ban/',
   'văn bản đã lọc': '/van-ban/loc/ke-hoach/',
   'một văn bản': '/van-ban/2025/25-kh-ubnd/',
@@ -45,6 +47,66 @@ test('Every page of every kind is valid HTML', () => {
     { encoding: 'utf8' },
   );
   expect(report.trim()).toBe('');
+});
+
+test('Every link, file and picture of every kind is there', () => {
+  const report = execFileSync(
+    'npx',
+    [
+      'hyperlink',
+      '--recursive',
+      '--internal',
+      '--canonicalroot',
+      site.url,
+      `${KINDS_OUTPUT}/index.html`,
+    ],
+    { encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  expect(report).toMatch(/# pass +[1-9]/);
+  expect(report).not.toMatch(/^not ok/m);
+});
+
+test('Notices of these days stand on every page, the others nowhere', async ({
+  page,
+  kindsSite,
+}) => {
+  for (const path of ['/', '/tin/2026/11/le-khai-giang/', '/tim-kiem/', '/khong-co/']) {
+    await page.goto(kindsSite + path);
+    await expect(page.getByRole('region', { name: 'Thông báo' }).getByRole('paragraph')).toHaveText(
+      [
+        /^Bộ phận Một cửa nghỉ ngày 20\/11\. Xem thêm/,
+        'Khẩn: Bão gần bờ, tàu thuyền không ra khơi.',
+      ],
+    );
+  }
+});
+
+test('The header and the footer lead only to what there is', async ({
+  page,
+  kindsSite,
+  baseURL,
+}) => {
+  const links = page.getByRole('navigation', { name: /^(?:Chính|Cuối trang)$/ }).getByRole('link');
+  await page.goto(kindsSite);
+  await expect(links.filter({ hasText: 'Văn bản' })).toHaveCount(1);
+  await expect(links.filter({ hasText: 'Giới thiệu' })).toHaveCount(0);
+  await page.goto(baseURL ?? '');
+  await expect(links.filter({ hasText: 'Văn bản' })).toHaveCount(0);
+  await expect(links.filter({ hasText: 'Giới thiệu' })).toHaveCount(1);
+});
+
+test('The front page shows events and documents beside the news', async ({ page, kindsSite }) => {
+  await page.goto(kindsSite);
+  const events = page.getByRole('region', { name: 'Sự kiện' });
+  await expect(events.getByRole('link', { name: 'Đại hội Đảng bộ quận lần thứ IV' })).toBeVisible();
+  await expect(events).toContainText('4 tin, mới nhất 3:30, 3/11/2026');
+  await expect(
+    page.getByRole('region', { name: 'Văn bản' }).getByRole('heading', { level: 3 }),
+  ).toHaveText([
+    'Hướng dẫn 36-HD/ĐUP: Về tổ chức đại hội chi bộ',
+    'Kế hoạch 12/KH-UBND: Về phòng, chống bão lụt năm 2026',
+    'Kế hoạch 25/KH-UBND: Về phòng, chống bão lụt năm 2025',
+  ]);
 });
 
 test.describe('Without JavaScript', () => {

@@ -1,0 +1,58 @@
+import { getCollection } from 'astro:content';
+import { buildInstant } from '../model/build-instant.ts';
+import type { Frame } from '../model/frame.ts';
+import { isShown } from '../model/notice.ts';
+import { site } from '../site.ts';
+import { documents } from './documents.ts';
+import { byEvent } from './groups.ts';
+import { staticPages } from './static-pages.ts';
+
+/** What stands around every page: links to what there is, and the notices of these days. */
+export async function frame(): Promise<Frame> {
+  const known = await knownAddresses();
+  const isThere = ({ url }: { readonly url: string }) =>
+    // Only the site's main addresses can be missing; the check looks at all others.
+    !/^\/[^/.]+\/$/.test(url) || known.has(url);
+  const now = buildInstant();
+  const notices = (await getCollection('notices')).map(({ data }) => data);
+  return {
+    navigation: site.navigation.filter(isThere),
+    footer: site.footer.filter(isThere),
+    notices: notices.filter((notice) => isShown(notice, now)),
+  };
+}
+
+/** A route's `getStaticPaths` that gives each page the frame beside its own props. */
+export function framed<Path extends { readonly params: object; readonly props: object }>(
+  read: () => Promise<readonly Path[]>,
+): () => Promise<{ params: Path['params']; props: Path['props'] & { frame: Frame } }[]> {
+  return async () => {
+    const around = await frame();
+    return (await read()).map(({ params, props }) => ({
+      params,
+      props: { ...props, frame: around },
+    }));
+  };
+}
+
+async function knownAddresses(): Promise<ReadonlySet<string>> {
+  const kinds = {
+    '/su-kien/': await byEvent(),
+    '/van-ban/': await documents(),
+  };
+  return new Set([
+    ...ALWAYS,
+    ...(await staticPages()).map(({ id }) => `/${id}/`),
+    ...Object.entries(kinds).flatMap(([url, items]) => (items.length > 0 ? [url] : [])),
+  ]);
+}
+
+const ALWAYS = [
+  '/tin/',
+  '/chuyen-muc/',
+  '/the/',
+  '/tac-gia/',
+  '/luu-tru/',
+  '/nguon-tin/',
+  '/tim-kiem/',
+];
