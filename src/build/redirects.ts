@@ -20,7 +20,8 @@ export async function writeRedirects(
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
   await writeFile(path.join(folder, '_redirects'), lines.join(''));
   for (const { from, to } of redirects) {
-    const file = path.join(folder, decodeURI(from), from.endsWith('/') ? 'index.html' : '');
+    const isFile = path.extname(from) !== '' && !from.endsWith('/');
+    const file = path.join(folder, decodeURI(from), isFile ? '' : 'index.html');
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, redirectPage(to));
   }

@@ -20,6 +20,8 @@ export interface Content {
   readonly files: ReadonlySet<string>;
   /** Their sizes in bytes. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** What the files named like pictures really are: `jpeg`, `svg`…, `unreadable`. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** The instant of the check: what is dated later is not published yet. */
   readonly now: Date;
 }

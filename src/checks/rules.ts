@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { answerWritten } from './rules/answer-written.ts';
 import { attachmentExists } from './rules/attachment-exists.ts';
+import { attachmentKind } from './rules/attachment-kind.ts';
 import { bareAddress } from './rules/bare-address.ts';
 import { capitals } from './rules/capitals.ts';
 import { citizenNumber } from './rules/citizen-number.ts';
@@ -36,6 +37,7 @@ import { pictureExists } from './rules/picture-exists.ts';
 import { pictureOwn } from './rules/picture-own.ts';
 import { pictureWeight } from './rules/picture-weight.ts';
 import { portalLeftovers } from './rules/portal-leftovers.ts';
+import { pictureSound } from './rules/picture-sound.ts';
 import { redirectFree } from './rules/redirect-free.ts';
 import { registerUnique } from './rules/register-unique.ts';
 import { runningHtml } from './rules/running-html.ts';
@@ -75,12 +77,14 @@ export const rules: readonly Rule[] = [
   answerWritten,
   // What the article shows and points at.
   pictureExists,
+  pictureSound,
   pictureDescribed,
   pictureAltTelling,
   pictureOwn,
   pictureWeight,
   fileNameAscii,
   attachmentExists,
+  attachmentKind,
   linkExists,
   linkText,
   bareAddress,

@@ -17,9 +17,24 @@ export function siteAddresses(content: Content): Set<string> {
   ]);
 }
 
+/**
+ * Whether the address belongs to the site's own files: assets, the search index, hosts' rules; or leads through a file
+ * as if it were a folder.
+ */
+export function isReserved(address: string, existing: ReadonlySet<string>): boolean {
+  const parts = address.split('/').slice(1, -1);
+  const folders = parts.map((_, count) => `/${parts.slice(0, count + 1).join('/')}`);
+  return RESERVED.test(address) || folders.some((folder) => existing.has(folder));
+}
+
+/** Beginnings that the build writes under, and files that hosts read. */
+const RESERVED = /^\/(?:[_.]|pagefind\/|quan-tri\/)/i;
+
 /** An address as it is compared: percent-decoded, NFC, with a slash at its end unless it names a file. */
 export function toComparable(path: string): string {
-  const plain = decode(path).normalize('NFC');
+  const plain = decode(path)
+    .normalize('NFC')
+    .replace(/\/index\.html$/i, '/');
   return plain.endsWith('/') || /\.[a-z0-9]+$/i.test(plain) ? plain : `${plain}/`;
 }
 

@@ -7,6 +7,7 @@ import type { RegisterData } from '../model/register.ts';
 import { codeVersion } from './code-version.ts';
 import { Files } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
+import { pictureKinds } from './picture-kinds.ts';
 import { isCurrent, readFile, type ReadFile, type Unbodied } from './read-file.ts';
 import { readRegisters } from './read-registers.ts';
 import { renderBodies, type BodyFacts } from './render-bodies.ts';
@@ -99,6 +100,7 @@ export async function loadContent({
       rendered: new Map(loaded.map(({ file, body }) => [file, body])),
       files: files.names,
       sizes: files.sizes,
+      pictures: await pictureKinds(sources, cache),
       now: buildInstant(),
     }),
   ].sort(compareProblems);

@@ -43,6 +43,12 @@ test('what editors read for every sample that breaks a rule', () => {
       Địa chỉ cũ /tin/ đang có trang thật.
       Xóa địa chỉ này khỏi \`redirects\`; chỉ ghi địa chỉ không còn trang nào.
     dia-chi-cu-trung
+      Địa chỉ cũ /_headers nằm trong phần dành riêng cho tệp của trang.
+      Xóa địa chỉ này khỏi \`redirects\`; chỉ ghi địa chỉ mà trước đây có bài.
+    dia-chi-cu-trung
+      Địa chỉ cũ /rss.xml/cu/ nằm trong phần dành riêng cho tệp của trang.
+      Xóa địa chỉ này khỏi \`redirects\`; chỉ ghi địa chỉ mà trước đây có bài.
+    dia-chi-cu-trung
       Địa chỉ cũ /tin-cu/so-ket đã ghi ở tệp content/tin/2020/06/bai-mot.md.
       Chỉ giữ địa chỉ này ở bài mà bạn đọc cần được đưa tới.
     chu-bi-cat
@@ -132,6 +138,15 @@ test('what editors read for every sample that breaks a rule', () => {
     anh-khong-co
       Không tìm thấy ảnh “./dai-bieu.png”.
       Đặt ảnh vào cùng thư mục với bài; viết tên tệp đúng từng chữ, kể cả chữ hoa và đuôi tệp.
+    anh-hong
+      Tệp “a.jpg” không mở được như một ảnh.
+      Mở lại ảnh gốc trên máy, lưu thành JPEG hoặc PNG rồi thay tệp này.
+    anh-hong
+      Ảnh “b.svg” thuộc dạng SVG, bản tin không nhận dạng này.
+      Xuất ảnh thành PNG hoặc JPEG rồi đổi tên tệp trong bài cho khớp.
+    anh-hong
+      “ke-hoach.pdf” không phải tệp ảnh.
+      Chọn một tệp ảnh JPEG, PNG, WebP, GIF hoặc AVIF; tệp khác thì dùng liên kết.
     anh-thieu-mo-ta
       Ảnh “dai-bieu.jpg” chưa có mô tả cho người không nhìn được.
       Viết một câu tả điều thấy trong ảnh vào giữa dấu ngoặc vuông: \`![Đại biểu giơ tay biểu quyết](dai-bieu.jpg)\`.
@@ -168,6 +183,9 @@ test('what editors read for every sample that breaks a rule', () => {
     tep-dinh-kem-khong-co
       Không tìm thấy tệp đính kèm “to-trinh.docx”.
       Đặt tệp vào cùng thư mục với bài, hoặc vào thư mục public rồi ghi đường dẫn bắt đầu bằng \`/\`.
+    tep-dinh-kem-khong-nhan
+      Tệp “to-khai.exe” không thuộc loại văn bản được đính kèm.
+      Lưu văn bản thành PDF rồi đính kèm; nhận các loại: pdf, doc, docx, xls, xlsx, ppt, pptx, odt, ods, zip.
     lien-ket-khong-co
       Liên kết dẫn tới “/tin/2020/06/bai-sau/”, nhưng không có trang này.
       Có phải là \`/tin/2020/07/bai-sau/\`?

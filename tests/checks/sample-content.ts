@@ -54,6 +54,7 @@ export function contentOf(sample: Sample) {
     ),
     files: new Set(Object.keys(files)),
     sizes: new Map(Object.entries(sample.bytes ?? {})),
+    pictures: new Map(Object.entries(sample.pictures ?? {})),
     now: new Date('2026-11-20T08:00:00+07:00'),
   } satisfies Content;
   return content;

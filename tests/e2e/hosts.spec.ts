@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { createServer, request as httpRequest, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sirv from 'sirv';
 import { insertPolicies } from '../../src/deploy/meta-policy.ts';
 import { precompress } from '../../src/deploy/precompress.ts';
 import { startHost, type HostName, type HostServer } from './host-servers.ts';
+import { listen } from './listen.ts';
 import { expect, PAGE_TYPES, test } from './site.ts';
 
 const ARTICLE = PAGE_TYPES['bài viết'];
@@ -112,31 +112,29 @@ for (const name of ['nginx', 'caddy', 'apache'] satisfies HostName[]) {
 }
 
 test.describe('On a host that sends no headers of ours', () => {
-  let server: Server;
-  let origin = '';
+  let host: Awaited<ReturnType<typeof listen>>;
 
   test.beforeAll(async () => {
     const site = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-host-')), 'dist');
     cpSync('dist', site, { recursive: true });
     await insertPolicies(site);
     const files = sirv(site, { dev: true });
-    server = createServer((request, response) => {
+    const server = createServer((request, response) => {
       files(request, response, () => {
         response.writeHead(404).end();
       });
     });
-    await new Promise<void>((ready) => server.listen(0, ready));
-    origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+    host = await listen(server);
   });
-  test.afterAll(() => server.close());
+  test.afterAll(() => host.stop());
 
   test('the pages carry the policy: they read and search, and foreign code does not run', async ({
     page,
   }) => {
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
-    await page.goto(origin + ARTICLE);
-    await page.goto(`${origin}/tim-kiem/?q=hai+an`);
+    await page.goto(host.origin + ARTICLE);
+    await page.goto(`${host.origin}/tim-kiem/?q=hai+an`);
     await expect(page.locator('.search-result').first()).toBeVisible();
     expect(complaints).toEqual([]);
     await page.evaluate(() => {

@@ -1,7 +1,7 @@
-import type { AddressInfo } from 'node:net';
 import { siteServer } from '../../src/build/server.ts';
 import { buildKindsSite } from './kinds-site.ts';
 import { buildLargeSite } from './large-site.ts';
+import { listen } from './listen.ts';
 
 /** Serves the shipped site, a large one and one with every kind of content on free ports for the whole run. */
 export default async function serveBuiltSites(): Promise<() => Promise<void>> {
@@ -18,16 +18,8 @@ export default async function serveBuiltSites(): Promise<() => Promise<void>> {
 }
 
 async function serve(folder: string, variable: string): Promise<() => Promise<void>> {
-  const server = siteServer(folder);
-  await new Promise<void>((ready) => server.listen(0, ready));
-  const { port } = server.address() as AddressInfo;
+  const { origin, stop } = await listen(siteServer(folder));
   // Playwright's workers inherit it.
-  process.env[variable] = `http://localhost:${port}`;
-  return () =>
-    new Promise((done) => {
-      server.close(() => {
-        done();
-      });
-      server.closeAllConnections();
-    });
+  process.env[variable] = origin;
+  return stop;
 }

@@ -2,7 +2,7 @@ import type { Content } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
-import { siteAddresses, toComparable } from '../site-addresses.ts';
+import { isReserved, siteAddresses, toComparable } from '../site-addresses.ts';
 
 /** An old address can lead to one place only, and only when no page stands there now. */
 export const redirectFree: ContentRule = {
@@ -21,6 +21,10 @@ export const redirectFree: ContentRule = {
         ),
       },
       at: [`${sampleFile}:6:13`, `${sampleFile}:6:26`],
+    },
+    {
+      files: { [sampleFile]: sampleArticle({ redirects: '[/_headers, /rss.xml/cu/]' }) },
+      at: [`${sampleFile}:6:13`, `${sampleFile}:6:24`],
     },
     {
       files: {
@@ -42,7 +46,12 @@ export const redirectFree: ContentRule = {
         const owner = owners.get(address);
         owners.set(address, entry.file);
         const path = ['redirects', index];
-        if (existing.has(address)) {
+        if (isReserved(address, existing)) {
+          yield findingAt(entry, path, {
+            message: `Địa chỉ cũ ${written} nằm trong phần dành riêng cho tệp của trang.`,
+            mend: 'Xóa địa chỉ này khỏi `redirects`; chỉ ghi địa chỉ mà trước đây có bài.',
+          });
+        } else if (existing.has(address)) {
           yield findingAt(entry, path, {
             message: `Địa chỉ cũ ${written} đang có trang thật.`,
             mend: 'Xóa địa chỉ này khỏi `redirects`; chỉ ghi địa chỉ không còn trang nào.',

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import sharp from 'sharp';
+import type { SourceFile } from './source-files.ts';
+
+/**
+ * What the picture files of the content really hold, whatever their names say: `jpeg`, `png`, `svg`…, or `unreadable`.
+ * A file that has not changed is not opened again.
+ *
+ * @param cacheFolder where the answers are kept
+ */
+export async function pictureKinds(
+  sources: readonly SourceFile[],
+  cacheFolder: string,
+): Promise<ReadonlyMap<string, string>> {
+  const keptFile = path.join(cacheFolder, 'pictures.json');
+  const kept = readKept(keptFile);
+  const kinds: [string, Kept][] = [];
+  for (const { file, path: place, stamp } of sources) {
+    if (!PICTURE.test(file)) continue;
+    const known = kept[file];
+    const kind = known?.stamp === stamp ? known.kind : await kindOf(place);
+    kinds.push([file, { stamp, kind }]);
+  }
+  mkdirSync(cacheFolder, { recursive: true });
+  writeFileSync(`${keptFile}.${process.pid}`, JSON.stringify(Object.fromEntries(kinds)));
+  renameSync(`${keptFile}.${process.pid}`, keptFile);
+  return new Map(kinds.map(([file, { kind }]) => [file, kind]));
+}
+
+/** Decodes the whole picture: one that was cut off in the middle would stop the build later. */
+async function kindOf(place: string): Promise<string> {
+  try {
+    const picture = sharp(place, { failOn: 'truncated' });
+    const { format } = await picture.metadata();
+    if (format !== 'svg') await picture.stats();
+    return format;
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function readKept(file: string): Readonly<Record<string, Kept>> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Record<string, Kept>;
+  } catch {
+    // Never saved, or cut off: every picture is opened again.
+    return {};
+  }
+}
+
+const PICTURE = /^content\/.*\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic)$/i;
+
+interface Kept {
+  readonly stamp: string;
+  readonly kind: string;
+}
