@@ -3,7 +3,7 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import type { Content } from '../../src/checks/content.ts';
 import { formatProblems } from '../../src/checks/report/terminal.ts';
 import { rules } from '../../src/checks/rules.ts';
-import { checkSample, contentOf } from './sample-content.ts';
+import { checkSample, contentOf } from '../../src/checks/check-sample.ts';
 
 test('what editors read for every sample that breaks a rule', () => {
   const problems = rules.flatMap(({ notOk }) => notOk.flatMap((sample) => checkSample(sample)));

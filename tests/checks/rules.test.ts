@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../src/checks/rules.ts';
-import { checkSample } from './sample-content.ts';
+import { checkSample } from '../../src/checks/check-sample.ts';
 
 describe('every rule', () => {
   test('has a permanent id of its own', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { formatProblems } from '../../src/checks/report/terminal.ts';
-import { contentOf } from '../checks/sample-content.ts';
+import { contentOf } from '../../src/checks/check-sample.ts';
 import { parseArticle } from '../../src/model/entry.ts';
 import { articleText, file, reportOn, sound, soundBut } from './report.ts';
 

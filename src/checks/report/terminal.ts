@@ -52,6 +52,13 @@ const severities = {
   hint: { label: 'gợi ý', colour: 'cyan' },
 } as const satisfies Record<Severity, { label: string; colour: string }>;
 
+/** Severities as editors read them. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: severities.error.label,
+  warning: severities.warning.label,
+  hint: severities.hint.label,
+};
+
 interface Looks {
   readonly color?: boolean;
   /** The handbook's page about an id. */

@@ -1,22 +1,22 @@
-import { checkContent } from '../../src/checks/check-content.ts';
-import { checkText } from '../../src/checks/check-text.ts';
-import type { Content } from '../../src/checks/content.ts';
-import { createDocument } from '../../src/checks/document.ts';
-import type { Sample } from '../../src/checks/rule.ts';
-import { sampleRegisters } from '../../src/checks/sample.ts';
-import { parseBody } from '../../src/markdown/parse-body.ts';
-import { render } from '../../src/markdown/render.ts';
+import { checkContent } from './check-content.ts';
+import { checkText } from './check-text.ts';
+import type { Content } from './content.ts';
+import { createDocument } from './document.ts';
+import type { Sample } from './rule.ts';
+import { sampleRegisters } from './sample.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { render } from '../markdown/render.ts';
 import {
   parseArticle,
   parsePage,
   parseText,
   type OtherEntry,
   type Parsed,
-} from '../../src/model/entry.ts';
-import { isTextFile } from '../../src/model/kind.ts';
-import { parseRegister } from '../../src/model/register-entry.ts';
-import { compareProblems, type Problem } from '../../src/model/problem.ts';
-import { registerFiles, registerKinds } from '../../src/model/register.ts';
+} from '../model/entry.ts';
+import { isTextFile } from '../model/kind.ts';
+import { parseRegister } from '../model/register-entry.ts';
+import { compareProblems, type Problem } from '../model/problem.ts';
+import { registerFiles, registerKinds } from '../model/register.ts';
 
 /** Everything that the rules say about a sample, in the order of a report. */
 export function checkSample(sample: Sample): Problem[] {
