@@ -1,10 +1,16 @@
 import { checkSample } from './check-sample.ts';
-import { readingSamples, readSample } from './reading-samples.ts';
+import { bodySamples } from './body-samples.ts';
+import { frontMatterSamples } from './front-matter-samples.ts';
+import { readSample, type ReadingSample } from './reading-sample.ts';
 import { severityNames } from './report/terminal.ts';
 import type { RuleCard, Sample } from './rule.ts';
 import { rules } from './rules.ts';
 import type { Problem } from '../model/problem.ts';
+import { formatBytes } from '../text/count.ts';
 import { parseRegister } from '../model/register-entry.ts';
+
+/** What is said of a file before any rule looks at it. */
+export const readingSamples: readonly ReadingSample[] = [...frontMatterSamples, ...bodySamples];
 
 /** The handbook's pages about problems, by file name: one for each id, and the index. */
 export function handbookPages(): ReadonlyMap<string, string> {
@@ -16,14 +22,14 @@ export function handbookPages(): ReadonlyMap<string, string> {
   ]);
 }
 
-function readingPage(card: (typeof readingSamples)[number]): string {
+function readingPage(card: ReadingSample): string {
   const { file, written, shown } = card;
   const text = shown ?? (typeof written === 'string' ? written : '');
   return lines(head(card), '## Sai', fileBlock(file, text), told(problemsIn(card)));
 }
 
 /** A register is read on its own. */
-function problemsIn(card: (typeof readingSamples)[number]): readonly Problem[] {
+function problemsIn(card: ReadingSample): readonly Problem[] {
   if (!card.file.endsWith('.yaml')) return readSample(card);
   const bytes = new TextEncoder().encode(String(card.written));
   return parseRegister('authors', { file: card.file, bytes }).problems;
@@ -51,7 +57,7 @@ function fileBlocks({ files, bytes = {} }: Sample): string[] {
   return Object.entries(files).map(([file, text]) => {
     if (text !== '') return fileBlock(file, text);
     const size = bytes[file];
-    return `Tệp \`${file}\`${size === undefined ? '' : ` (${size} byte)`} có trong thư mục.`;
+    return `Tệp \`${file}\`${size === undefined ? '' : ` (${formatBytes(size)})`} có trong thư mục.`;
   });
 }
 

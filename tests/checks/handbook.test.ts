@@ -1,9 +1,9 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { handbookPages } from '../../src/checks/handbook.ts';
+import { handbookPages, readingSamples } from '../../src/checks/handbook.ts';
 import { helpFolder } from '../../src/checks/help-page.ts';
-import { readingSamples, readSample } from '../../src/checks/reading-samples.ts';
+import { readSample } from '../../src/checks/reading-sample.ts';
 
 const pages = handbookPages();
 

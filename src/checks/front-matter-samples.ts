@@ -1,51 +1,8 @@
-import { parseText } from '../model/entry.ts';
-import { findMdxCode } from '../markdown/mdx-code.ts';
-import { parseBody } from '../markdown/parse-body.ts';
-import { MarkdownRefusal } from '../markdown/refusal.ts';
-import type { Problem } from '../model/problem.ts';
-import type { RuleCard } from './rule.ts';
+import type { ReadingSample } from './reading-sample.ts';
 import { sampleArticle, sampleFile } from './sample.ts';
 
-/** What is said of a file when it is read, before any rule looks at it: its bytes, its YAML, its fields, its Markdown. */
-export interface ReadingSample extends Pick<RuleCard, 'id' | 'severity' | 'title' | 'why'> {
-  readonly file: string;
-  readonly written: string | Uint8Array;
-  /** What the handbook shows, when the file itself is too long or no text. */
-  readonly shown?: string;
-}
-
-/** What an editor is told of the sample under its own id. */
-export function readSample({ id, file, written }: ReadingSample): Problem[] {
-  const bytes = typeof written === 'string' ? new TextEncoder().encode(written) : written;
-  const { entry, problems } = parseText({ file, bytes });
-  const body = entry?.body ?? '';
-  const inBody = entry?.file.endsWith('.mdx') === true ? findMdxCode(body) : refusalOf(body);
-  const placed = inBody.map((found): Problem => ({
-    column: 1,
-    ...found,
-    file,
-    line: (entry?.bodyLine ?? 1) + found.line - 1,
-    severity: 'error',
-  }));
-  return [...problems, ...placed].filter((problem) => problem.id === id);
-}
-
-function refusalOf(body: string): Pick<Problem, 'id' | 'line' | 'message' | 'mend'>[] {
-  try {
-    parseBody(body);
-    return [];
-  } catch (error) {
-    if (!(error instanceof MarkdownRefusal)) throw error;
-    const { id, line, message, mend } = error;
-    return [{ id, line, message, mend }];
-  }
-}
-
-const page = 'content/trang/gioi-thieu.mdx';
-const short = '---\ntitle: Giới thiệu\n---\n\n';
-
-/** In the order in which a file is read. */
-export const readingSamples: readonly ReadingSample[] = [
+/** Problems of a file's bytes, its YAML and its fields, in the order in which it is read. */
+export const frontMatterSamples: readonly ReadingSample[] = [
   {
     id: 'tep-trong',
     severity: 'error',
@@ -186,80 +143,5 @@ export const readingSamples: readonly ReadingSample[] = [
     why: 'Ngày sai làm bài nằm sai chỗ trong kho lưu trữ. Ngày luôn đứng trước tháng, giờ luôn là giờ Việt Nam.',
     file: sampleFile,
     written: sampleArticle({ date: '31/2/2020', updated: '06/30/2020' }),
-  },
-  {
-    id: 'thu-muc-khong-hop-le',
-    severity: 'error',
-    title: 'Bài nằm trong thư mục năm và tháng.',
-    why: 'Đường dẫn của tệp là địa chỉ của bài trên trang.',
-    file: 'content/tin/2020/6/so-ket.md',
-    written: sampleArticle(),
-  },
-  {
-    id: 'ten-tep-khong-hop-le',
-    severity: 'error',
-    title: 'Tên tệp viết thường, không dấu, các từ nối bằng gạch ngang.',
-    why: 'Tên tệp thành địa chỉ của bài; địa chỉ không dấu gõ được, đọc được ở mọi máy.',
-    file: 'content/tin/2020/06/Sơ kết.md',
-    written: sampleArticle(),
-  },
-  {
-    id: 'dia-chi-danh-rieng',
-    severity: 'error',
-    title: 'Trang không lấy địa chỉ mà bản tin tự dùng.',
-    why: 'Hai trang không thể ở một địa chỉ.',
-    file: 'content/trang/tim-kiem.md',
-    written: `${short}Nội dung.\n`,
-  },
-  {
-    id: 'noi-dung-qua-dai',
-    severity: 'error',
-    title: 'Nội dung một bài không quá 200.000 ký tự.',
-    why: 'Trang dài như vậy mở rất chậm trên điện thoại.',
-    file: sampleFile,
-    written: sampleArticle({}, 'chữ '.repeat(51_000)),
-    shown: '(nội dung 204.000 ký tự)',
-  },
-  {
-    id: 'noi-dung-long-qua-sau',
-    severity: 'error',
-    title: 'Danh sách, trích dẫn không lồng quá nhiều cấp.',
-    why: 'Không ai đọc được chữ lồng hàng chục cấp; thường là do dán nhầm.',
-    file: sampleFile,
-    written: sampleArticle({}, `${'>'.repeat(40)} chữ`),
-  },
-  {
-    id: 'noi-dung-qua-roi',
-    severity: 'error',
-    title: 'Nội dung không có hàng nghìn dấu Markdown thừa.',
-    why: 'Dấu thừa nhiều đến mức ấy làm việc dựng trang dừng lại.',
-    file: sampleFile,
-    written: sampleArticle({}, '[a](b'.repeat(30_000)),
-    shown: '(hàng chục nghìn dấu ngoặc vuông không đóng)',
-  },
-  {
-    id: 'mdx-co-ma-lenh',
-    severity: 'error',
-    title: 'Trang .mdx không chứa mã lệnh.',
-    why: 'Trang .mdx được dịch thành chương trình; mã lệnh trong đó sẽ chạy trên máy dựng trang.',
-    file: page,
-    written: `${short}import a from 'b'\n\n{1 + 1}\n`,
-  },
-  {
-    id: 'mdx-sai-cu-phap',
-    severity: 'error',
-    title: 'Trang .mdx viết đúng cú pháp.',
-    why: 'Trong .mdx, dấu < và { mở đầu một thẻ hay một biểu thức; muốn in ra thì thêm dấu \\ phía trước.',
-    file: page,
-    written: `${short}Nhiệt độ <5 độ.\n`,
-  },
-  {
-    id: 'danh-muc-qua-dai',
-    severity: 'error',
-    title: 'Tệp danh sách không quá 256 KB.',
-    why: 'Danh sách chuyên mục, tác giả chỉ vài chục dòng; dài hơn nhiều là có gì đó dán nhầm.',
-    file: 'content/tac-gia.yaml',
-    written: `# ${'x'.repeat(300_000)}\n`,
-    shown: '(tệp YAML nặng 300 KB)',
   },
 ];
