@@ -35,6 +35,7 @@ export const registerNames = {
   abbreviations: { label: 'Chữ viết tắt', icon: 'abc' },
   officials: { label: 'Cán bộ', icon: 'badge' },
   events: { label: 'Sự kiện', icon: 'event' },
+  notices: { label: 'Thông báo', icon: 'campaign' },
   agencies: { label: 'Cơ quan', icon: 'account_balance' },
 } as const satisfies Record<RegisterKind, { label: string; icon: string }>;
 

@@ -40,19 +40,15 @@ export interface EventSummary extends Counted {
   readonly latest: string;
 }
 
-/** What the route of events shows: the list of events or one page of a thread. */
-export type EventProps = {
-  readonly events?: readonly EventSummary[] | undefined;
-  readonly thread?:
-    | {
-        readonly group: Counted;
-        readonly slice: Slice<ArticleSummary>;
-        readonly description?: string | undefined;
-      }
-    | undefined;
-};
-
 interface EventPath {
   readonly params: { readonly list: string | undefined };
-  readonly props: EventProps;
+  /** The list of events, or one page of a thread. */
+  readonly props: {
+    readonly events?: readonly EventSummary[];
+    readonly thread?: {
+      readonly group: Counted;
+      readonly slice: Slice<ArticleSummary>;
+      readonly description: string | undefined;
+    };
+  };
 }
