@@ -11,6 +11,7 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
       engine: { type: 'string', multiple: true, default: ['ours'] },
       limit: { type: 'string' },
       sample: { type: 'string' },
+      browser: { type: 'boolean', default: false },
       json: { type: 'string' },
     },
   });
@@ -20,6 +21,7 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
     engines: values.engine.flatMap((names) => names.split(',')).map(toEngineName),
     limit: toCount('limit', values.limit),
     sample: toCount('sample', values.sample),
+    browser: values.browser,
     json: values.json,
   };
 }
@@ -53,5 +55,7 @@ export interface BenchOptions {
   readonly limit: number | undefined;
   /** At most this many queries of each kind. */
   readonly sample: number | undefined;
+  /** Whether to measure the site's own search page in Chromium too. */
+  readonly browser: boolean;
   readonly json: string | undefined;
 }

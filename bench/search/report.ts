@@ -1,4 +1,5 @@
 import type { EngineName } from './arguments.ts';
+import type { BrowserReport } from './browser.ts';
 import type { KindReport } from './measure.ts';
 
 /** A table of one engine's figures for the terminal. */
@@ -29,6 +30,24 @@ export function printReport(report: EngineReport): void {
   if (first === undefined) return;
   const types = Object.entries(first.coldKbByType).sort(([, a], [, b]) => b - a);
   console.log(`cold KB: ${types.map(([type, kb]) => `${type} ${kb.toFixed(1)}`).join(', ')}`);
+  if (report.browser.size > 0) printBrowser(report.browser);
+}
+
+function printBrowser(kinds: ReadonlyMap<string, BrowserReport>): void {
+  console.log('In Chromium, from the last letter to the first results (medians):');
+  console.table(
+    Object.fromEntries(
+      Array.from(kinds, ([kind, { n, coldMs, warmMs, longestTaskMs }]) => [
+        kind,
+        {
+          n,
+          'cold ms': round(coldMs, 0),
+          'warm ms': round(warmMs, 0),
+          'longest task, ms': longestTaskMs === 0 ? '< 50' : round(longestTaskMs, 0),
+        },
+      ]),
+    ),
+  );
 }
 
 /** The figures under the names that the benchmark contract gives them. */
@@ -50,9 +69,21 @@ export function toContract(report: EngineReport): ContractReport {
           cold_requests: round(figures.coldRequests, 1),
           cold_ms: round(figures.coldMs, 1),
           warm_ms: round(figures.warmMs, 1),
+          ...toBrowserContract(report.browser.get(kind)),
         },
       ]),
     ),
+  };
+}
+
+/** `browser_task_ms` is 0 when no task of the main thread took 50 ms. */
+function toBrowserContract(report: BrowserReport | undefined): Record<string, number> {
+  if (report === undefined) return {};
+  return {
+    browser_n: report.n,
+    browser_cold_ms: round(report.coldMs, 1),
+    browser_warm_ms: round(report.warmMs, 1),
+    browser_task_ms: round(report.longestTaskMs, 1),
   };
 }
 
@@ -68,6 +99,8 @@ export interface EngineReport {
   readonly peakMb: number;
   readonly indexMb: number;
   readonly kinds: Readonly<Record<string, KindReport>>;
+  /** By kind; empty unless asked for. */
+  readonly browser: ReadonlyMap<string, BrowserReport>;
 }
 
 interface ContractReport {

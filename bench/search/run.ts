@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { BenchOptions, EngineName } from './arguments.ts';
 import type { BuildReport } from './build.ts';
 import type { Query } from './corpus.ts';
+import { measureInBrowser, type BrowserReport } from './browser.ts';
 import { engines } from './engines.ts';
 import { measureKind, type KindReport } from './measure.ts';
 import { printReport, toContract, type EngineReport } from './report.ts';
@@ -18,7 +19,7 @@ export async function runBench(options: BenchOptions): Promise<void> {
   for (const engine of options.engines) {
     const folder = await mkdtemp(join(tmpdir(), `bench-${engine}-`));
     try {
-      const report = await runEngine(engine, folder, queries);
+      const report = await runEngine(engine, folder, queries, options.browser);
       printReport(report);
       reports.push(report);
     } finally {
@@ -36,12 +37,18 @@ async function runEngine(
   engine: EngineName,
   folder: string,
   queries: ReadonlyMap<string, readonly Query[]>,
+  isInBrowser: boolean,
 ): Promise<EngineReport> {
   const build = await buildInChild(engine, folder);
   const kinds: Record<string, KindReport> = {};
   for (const [kind, ofKind] of queries) {
     kinds[kind] = await measureKind(engines[engine], folder, ofKind);
   }
+  // The page is ours: the other engines have none.
+  const browser =
+    isInBrowser && engine === 'ours'
+      ? await measureInBrowser(folder, queries)
+      : new Map<string, BrowserReport>();
   return {
     engine,
     docs: build.docs,
@@ -49,6 +56,7 @@ async function runEngine(
     peakMb: build.peakMb,
     indexMb: (await measureFolder(folder)) / 1024 / 1024,
     kinds,
+    browser,
   };
 }
 

@@ -52,8 +52,13 @@ function toList(results: readonly PagefindResult[]): KeyList {
 
 /** Several forms of a syllable on one page: in the title if one is, as frequent as the most frequent. */
 function strongest(impacts: readonly number[]): number {
-  const level = Math.max(...impacts.map((impact) => impact % (LEVELS + 1)));
-  return impacts.some(isTitleImpact) ? level + LEVELS + 1 : level;
+  let level = 0;
+  let isInTitle = false;
+  for (const impact of impacts) {
+    level = Math.max(level, impact % (LEVELS + 1));
+    isInTitle ||= isTitleImpact(impact);
+  }
+  return isInTitle ? level + LEVELS + 1 : level;
 }
 
 export interface KeyList {

@@ -10,10 +10,16 @@ import { watchFetch, type FetchWatch } from './watch-fetch.ts';
 export async function openIndex(basePath: string): Promise<SearchEngine> {
   const watch = watches.get(basePath) ?? watchFetch(basePath);
   watches.set(basePath, watch);
-  // Pagefind would ask for its WebAssembly two round trips later.
-  void watch.expect(WASM).catch(() => undefined);
+  // Pagefind would ask for these one after another.
+  const expect = (name: string): void => void watch.expect(name).catch(() => undefined);
+  const expectList = (entry: string): string => {
+    const hash = /"hash":"(\w+)"/u.exec(entry)?.[1];
+    if (hash !== undefined) expect(`pagefind.${hash}.pf_meta`);
+    return entry;
+  };
+  expect(WASM);
   const [edition, manifest, module] = await Promise.all([
-    watch.expect(ENTRY).then(readText),
+    watch.expect(ENTRY).then(readText).then(expectList),
     loadText(`${basePath}search.json`),
     import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindModule>,
   ]);
