@@ -6,6 +6,7 @@ import {
   type FacetFilters,
   type Facets,
 } from '../query/facets.ts';
+import { chooseLookups } from '../query/function-words.ts';
 import { planQuery, type Plan, type Term } from '../query/plan.ts';
 import { presentDocument, type SearchResult } from '../query/present.ts';
 import { cutTail, rankPages, weighTerms, type RankedPage, type TermList } from '../query/rank.ts';
@@ -37,20 +38,20 @@ export function openEngine(
   const loadList = async ({ key, folded, weight, isInstead, words }: Term): Promise<TermList> => {
     const list = await listOf(key);
     const isUnknown = list.frequency === 0 && key !== folded && words.length === 1;
-    if (!isUnknown) return { ...list, weight, isInstead };
+    if (!isUnknown) return { ...list, weight, isInstead, words };
     // A form that the archive hasn't, half its marks forgotten perhaps: the other forms, for less.
-    return { ...(await listOf(folded)), weight: OTHER_FORM * weight, isInstead };
+    return { ...(await listOf(folded)), weight: OTHER_FORM * weight, isInstead, words };
   };
 
   const loadLists = (terms: readonly Term[]): Promise<TermList[]> =>
     Promise.all(terms.map(loadList));
 
   const rank = async (plan: Plan): Promise<RankedPage[]> => {
-    const lists = await loadLists(plan.terms);
-    const ranked = rankPages(lists, manifest.articles);
+    const terms = chooseLookups(plan.terms);
+    const ranked = rankPages(await loadLists(terms), manifest.articles);
     if (ranked.length >= FEW) return ranked;
     // Too little with the marks as typed: the same words with other marks follow.
-    const folded = plan.terms.map((term) => ({ ...term, key: term.folded }));
+    const folded = terms.map((term) => ({ ...term, key: term.folded }));
     const wider = rankPages(await loadLists(folded), manifest.articles);
     const known = new Set(ranked.map(({ ordinal }) => ordinal));
     return [...ranked, ...wider.filter(({ ordinal }) => !known.has(ordinal))];
@@ -65,7 +66,8 @@ export function openEngine(
   };
 
   const present = async (plan: Plan, ordinals: readonly number[]): Promise<SearchResult[]> => {
-    const weights = weighTerms(plan.terms, await loadLists(plan.terms), manifest.articles);
+    const terms = chooseLookups(plan.terms);
+    const weights = weighTerms(terms, await loadLists(terms), manifest.articles);
     const weightOf = (term: string): number => weights.get(term) ?? 0.5;
     const results = await Promise.all(
       ordinals.map(async (ordinal) => presentDocument(await documentOf(ordinal), plan, weightOf)),
@@ -114,7 +116,7 @@ export function openEngine(
       return countFacets(listAll(), {}, await facetsOf());
     },
     async preload(query) {
-      await loadLists(planQuery(query, abbreviations).terms);
+      await loadLists(chooseLookups(planQuery(query, abbreviations).terms));
     },
     isCurrent,
   };

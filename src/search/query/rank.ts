@@ -1,36 +1,79 @@
 import { bodyShare, isTitleImpact } from './impact.ts';
 import type { Term } from './plan.ts';
+import type { Spelling } from './words.ts';
 
 /**
  * Fuses the lists of a query's terms, best page first. A page earns each term's rarity by how much of its text the
  * term is: BM25 over words and pairs of neighbours, the sequential dependence model of Metzler and Croft (SIGIR 2005).
  * A title earns by the cube of the share of the query that it holds, so that a whole title wins and a single
- * common word in one doesn't. Among equals the newer comes first.
+ * common word in one doesn't. The whole counts for less, the less of the query the page holds. Among equals the newer
+ * comes first.
  */
 export function rankPages(lists: readonly TermList[], articles: number): RankedPage[] {
-  const pages = new Map<number, { score: number; title: number; covered: number }>();
-  let total = 0;
-  let present = 0;
-  for (const { weight, isInstead, frequency, ordinals, impacts } of lists) {
-    const rarity = weight * rarityOf(frequency, articles);
-    if (isInstead !== true) total += rarity;
-    if (isInstead !== true && frequency > 0) present += rarity;
-    for (const [order, ordinal] of ordinals.entries()) {
-      const impact = impacts[order] ?? 0;
-      const page = pages.get(ordinal) ?? { score: 0, title: 0, covered: 0 };
+  const rarities = lists.map(({ weight, frequency }) => weight * rarityOf(frequency, articles));
+  const sumOf = (isCounted: (list: TermList) => boolean): number =>
+    lists.reduce((sum, list, order) => sum + (isCounted(list) ? (rarities[order] ?? 0) : 0), 0);
+  const total = sumOf(({ isInstead }) => isInstead !== true);
+  const present = sumOf(({ isInstead, frequency }) => isInstead !== true && frequency > 0);
+  if (total === 0) return [];
+  return Array.from(gatherPages(lists), ([ordinal, impacts]) => {
+    const sums = { score: 0, title: 0, covered: 0 };
+    for (const [order, rarity] of rarities.entries()) {
+      const impact = (impacts[order] ?? ABSENT) - 1;
+      if (impact < 0) continue;
       const inTitle = isTitleImpact(impact);
-      page.score += rarity * Math.max(bodyShare(impact), inTitle ? TITLE_LEAST : 0);
-      page.covered += rarity;
-      if (inTitle) page.title += rarity;
-      pages.set(ordinal, page);
+      sums.score += rarity * Math.max(bodyShare(impact), inTitle ? TITLE_LEAST : 0);
+      sums.covered += rarity;
+      if (inTitle) sums.title += rarity;
+    }
+    const inTitle = present === 0 ? 1 : Math.min(1, sums.title / present);
+    const coverage = Math.min(1, sums.covered / total);
+    const score = (sums.score + sums.title * inTitle ** TITLE_POWER) * Math.sqrt(coverage);
+    return { ordinal, score, coverage };
+  }).sort((a, b) => b.score - a.score || b.ordinal - a.ordinal);
+}
+
+/**
+ * Each page's impact of every list, one more than it is: 0 where the page isn't in the list. A page that has a pair has
+ * its two words as well, at least as often, though their lists were cut before they came to it.
+ */
+function gatherPages(lists: readonly TermList[]): Map<number, Uint8Array> {
+  const pages = new Map<number, Uint8Array>();
+  for (const [order, { ordinals, impacts }] of lists.entries()) {
+    for (const [place, ordinal] of ordinals.entries()) {
+      let page = pages.get(ordinal);
+      if (page === undefined) pages.set(ordinal, (page = new Uint8Array(lists.length)));
+      page[order] = (impacts[place] ?? 0) + 1;
     }
   }
-  if (total === 0) return [];
-  return Array.from(pages, ([ordinal, { score, title, covered }]) => ({
-    ordinal,
-    score: score + title * (present === 0 ? 1 : Math.min(1, title / present)) ** TITLE_POWER,
-    coverage: Math.min(1, covered / total),
-  })).sort((a, b) => b.score - a.score || b.ordinal - a.ordinal);
+  for (const [pair, { ordinals, impacts }] of lists.entries()) {
+    for (const word of findCutWords(lists, pair)) {
+      for (const [place, ordinal] of ordinals.entries()) {
+        const page = pages.get(ordinal);
+        if (page !== undefined) page[word] = Math.max(page[word] ?? 0, (impacts[place] ?? 0) + 1);
+      }
+    }
+  }
+  return pages;
+}
+
+/** The lists of a pair's words that were cut. A pair asked for without marks says nothing of a word with them. */
+function findCutWords(lists: readonly TermList[], pair: number): number[] {
+  const { words = [] } = lists[pair] ?? {};
+  if (words.length !== 2) return [];
+  const isMarked = ({ exact, folded }: Spelling): boolean => exact !== folded;
+  const hasMarks = words.every(isMarked);
+  return words
+    .flatMap((word) => {
+      if (isMarked(word) && !hasMarks) return [];
+      return lists.findIndex(
+        (list) =>
+          list.words.length === 1 &&
+          list.words[0]?.exact === word.exact &&
+          list.frequency > list.ordinals.length,
+      );
+    })
+    .filter((order) => order >= 0);
 }
 
 /** Leaves out the pages that hold much less of the query than the best ones do. */
@@ -61,6 +104,7 @@ function rarityOf(frequency: number, articles: number): number {
   return Math.log(1 + (articles - holding + 0.5) / (holding + 0.5));
 }
 
+const ABSENT = 0;
 /** What a word in the title is worth in the text's scale. */
 const TITLE_LEAST = 0.3;
 const TITLE_POWER = 3;
@@ -73,6 +117,8 @@ export interface TermList {
   readonly weight: number;
   /** Whether it stands for words that have lists of their own. */
   readonly isInstead?: boolean | undefined;
+  /** One word, two neighbours, or none for a unit. */
+  readonly words: readonly Spelling[];
   /** In how many articles the term stands; more than the list holds when it was cut. */
   readonly frequency: number;
   readonly ordinals: Uint32Array;
