@@ -34,6 +34,8 @@ if (!isReportName(form)) {
   if (values.fix) fix();
   if (values.watch) {
     await watchContent(values, (content) => {
+      // Editors clear what they show at this line: .vscode/tasks.json.
+      console.log('Kết quả kiểm tra:');
       tell(content, form);
       console.log('Đang chờ thay đổi – nhấn Ctrl+C để dừng.\n');
     });

@@ -17,9 +17,12 @@ test('Whatever of the hostile content is published runs no script, asks no other
   expect(urls.length).toBeGreaterThan(100);
   const { origin, stop } = await listen(siteServer(dist));
   const others = ['/', '/tin/', '/the/', '/tac-gia/', '/tim-kiem/?q=script+alert'];
-  const files = globSync(['_astro/*.{svg,jpg,png,gif,webp}', 'tin/**/*.{csv,xml,svg,js,htm,xhtml}'], {
-    cwd: dist,
-  }).map((file) => `/${file}`);
+  const files = globSync(
+    ['_astro/*.{svg,jpg,png,gif,webp}', 'tin/**/*.{csv,xml,svg,js,htm,xhtml}'],
+    {
+      cwd: dist,
+    },
+  ).map((file) => `/${file}`);
   const addresses = [...urls, ...others, ...files][Symbol.iterator]();
   const amiss: string[] = [];
   const visit = async (): Promise<void> => {
