@@ -1,10 +1,8 @@
 // @ts-check
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchInDev } from './src/build/search-in-dev.ts';
-import { withLastModified } from './src/build/sitemap-dates.ts';
 import { mdxPlugins } from './src/markdown/plugins.ts';
 import { site } from './src/site.ts';
 
@@ -23,14 +21,7 @@ export default defineConfig({
       smartypants: false,
     }),
   },
-  integrations: [
-    mdx(),
-    sitemap({
-      filter: (page) => !page.endsWith('/tim-kiem/'),
-      serialize: withLastModified(),
-    }),
-    searchInDev(),
-  ],
+  integrations: [mdx(), searchInDev()],
   server: { port: 4321 },
   vite: {
     // No script in the page itself, however short: the content security policy then needs no exception.

@@ -26,7 +26,17 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   styles: [],
   // The web form: a bundle of its own, under an address of its own.
   admin: ['model', 'markdown', 'text', 'site'],
-  build: ['loader', 'search/index', 'markdown', 'model', 'text', 'site', 'admin'],
+  build: [
+    'loader',
+    'content.config',
+    'search/index',
+    'feeds',
+    'markdown',
+    'model',
+    'text',
+    'site',
+    'admin',
+  ],
   deploy: ['build', 'site'],
   'astro.config': ['site', 'markdown', 'loader', 'build'],
   scripts: ['build', 'deploy', 'loader', 'checks', 'model', 'text', 'markdown', 'search/index'],

@@ -1,25 +1,24 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { ContentProblems } from '../loader/content-problems.ts';
-import { attachedFiles, type AttachedFile } from '../loader/attached-files.ts';
-import {
-  loadContent,
-  type LoadedArticle,
-  type LoadedOther,
-  type LoadedPage,
-} from '../loader/load-content.ts';
+import { attachedFiles } from '../loader/attached-files.ts';
+import { loadContent, type LoadedContent } from '../loader/load-content.ts';
 import { allPublishedOthers, publishedArticles, withdrawnArticles } from '../loader/published.ts';
+import { sourceFiles } from '../loader/source-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { editing } from '../site.ts';
-import { buildPages } from './build-pages.ts';
-import { formatHeaderRules, headerRules } from './headers.ts';
 import { indexedUrls } from '../search/index/indexed-urls.ts';
 import { indexArticles } from './index-articles.ts';
-import { writeRedirects } from './redirects.ts';
+import { withLock } from './lock.ts';
+import { NextOutput } from './output/next-output.ts';
+import { OutputPlace } from './output/place.ts';
+import { walk } from './output/stamp.ts';
+import { writePages } from './pages/write-pages.ts';
+import { formatHeaderRules, headerRules } from './headers.ts';
+import { redirectFiles } from './redirects.ts';
 import type { Reporter } from './reporter.ts';
-import { besideOf, recover, swap } from './swap.ts';
+import { siteMap } from './site-map.ts';
 import { verifyOutput } from './verify.ts';
-import { buildWebForm } from './web-form.ts';
+import { formFolder, webForm } from './web-form.ts';
 
 /** Where a build reads, writes and keeps what it may use again. */
 export interface BuildFolders {
@@ -36,23 +35,35 @@ export interface BuildCounts {
   readonly articlePages: number;
   readonly inSitemap: number;
   readonly searched: number;
+  /** Files of the output that are others than before, or gone. */
+  readonly changed: number;
   /** Problems that don't stop a build. */
   readonly warnings: readonly Problem[];
 }
 
 /**
- * Builds the whole site beside the output folder and puts it in its place when all of it is right.
+ * Builds the whole site beside the output folder and puts it in its place when all of it is right. Waits
+ * for another build of the same output or over the same cache.
  *
  * @throws {ContentProblems} when an editor must mend something; nothing was built then
  * @throws {OutputProblems} when the output doesn't hold what the content says
  */
-export async function buildSite(folders: BuildFolders, reporter: Reporter): Promise<BuildCounts> {
-  const { content: contentFolder, cache } = folders;
-  const target = path.resolve(folders.out);
-  const next = besideOf(target);
-  await recover(target);
-  await rm(next, { recursive: true, force: true });
+export function buildSite(folders: BuildFolders, reporter: Reporter): Promise<BuildCounts> {
+  const note = (line: string) => {
+    reporter.note(line);
+  };
+  return withLock(path.resolve(folders.cache, 'build.lock'), note, () => {
+    const place = new OutputPlace(folders.out, folders.cache);
+    return withLock(place.lock, note, () => buildInPlace(place, folders, reporter));
+  });
+}
 
+async function buildInPlace(
+  place: OutputPlace,
+  { content: contentFolder, cache }: BuildFolders,
+  reporter: Reporter,
+): Promise<BuildCounts> {
+  place.recover();
   reporter.stage('content');
   const content = await loadContent({
     content: contentFolder,
@@ -68,47 +79,66 @@ export async function buildSite(folders: BuildFolders, reporter: Reporter): Prom
   const others = allPublishedOthers(content);
 
   reporter.stage('pages');
-  await buildPages({ ...folders, out: next }, reporter);
-  await copyFiles(attachedFiles([...published, ...others], content.files), next);
-  await writeRedirects(
-    next,
-    redirectsOf([...published, ...withdrawn, ...others, ...content.pages]),
-  );
+  const output = new NextOutput(place.older, place.online);
+  for (const { file, path: source } of sourceFiles('public', 'public')) {
+    output.copy(file.replace(/^public\//, ''), source);
+  }
+  const facts = await writePages(content, cache, output, reporter);
+  for (const { path: source, url } of attachedFiles([...published, ...others], content.files)) {
+    output.copy(decodeURI(url).slice(1), source);
+  }
+  for (const [name, text] of redirectFiles(redirectsOf(content))) output.write(name, text);
+  for (const [name, text] of siteMap(facts, published)) output.write(name, text);
+  const { styles, scripts } = inlineHashes(facts.values());
+  output.write('_headers', formatHeaderRules(headerRules(styles, scripts, editing)));
+  if (editing) {
+    const form = await webForm();
+    for (const name of walk(form).files) {
+      output.copy(`${formFolder}/${name}`, path.join(form, name));
+    }
+  }
 
   reporter.stage('search');
-  const index = path.join(next, 'pagefind');
+  const index = path.resolve(cache, 'search-files');
   await indexArticles([...published, ...others], content, { cache, out: index });
+  for (const name of walk(index).files) output.copy(`pagefind/${name}`, path.join(index, name));
 
   reporter.stage('verify');
-  const addresses = published.map(({ url }) => url);
+  output.finish();
   const searched = indexedUrls(index);
-  const { hashes, ...counts } = verifyOutput(next, addresses, searched, {
-    withdrawn: withdrawn.map(({ url }) => url),
-    others: others.map(({ url }) => url),
-  });
-  const rules = headerRules(hashes.styles, hashes.scripts, editing);
-  await writeFile(path.join(next, '_headers'), formatHeaderRules(rules));
-  // After everything that counts, hashes or searches pages: the form is none of them.
-  if (editing) await buildWebForm(next);
-  await swap(next, target);
+  const counts = verifyOutput(
+    output.folder,
+    published.map(({ url }) => url),
+    searched,
+    { withdrawn: withdrawn.map(({ url }) => url), others: others.map(({ url }) => url) },
+  );
+  place.swap(output.manifest);
   reporter.end();
   return {
     ...counts,
     articles: published.length,
     searched: searched.length,
+    changed: output.changed.size,
     warnings: content.problems,
   };
 }
 
-/** Attachments lie beside their article at an address of their own. */
-async function copyFiles(files: readonly AttachedFile[], out: string): Promise<void> {
-  for (const { path: source, url } of files) {
-    const target = path.join(out, decodeURI(url));
-    await mkdir(path.dirname(target), { recursive: true });
-    await cp(source, target);
-  }
+function redirectsOf(content: LoadedContent) {
+  const shown = [
+    ...publishedArticles(content),
+    ...withdrawnArticles(content),
+    ...allPublishedOthers(content),
+    ...content.pages,
+  ];
+  return shown.flatMap(({ data, url }) => data.redirects.map((from) => ({ from, to: url })));
 }
 
-function redirectsOf(entries: readonly (LoadedArticle | LoadedPage | LoadedOther)[]) {
-  return entries.flatMap(({ data, url }) => data.redirects.map((from) => ({ from, to: url })));
+function inlineHashes(
+  pages: Iterable<{ readonly styles: readonly string[]; readonly scripts: readonly string[] }>,
+) {
+  const all = [...pages];
+  return {
+    styles: [...new Set(all.flatMap(({ styles }) => styles))].sort(),
+    scripts: [...new Set(all.flatMap(({ scripts }) => scripts))].sort(),
+  };
 }

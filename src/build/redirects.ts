@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { absoluteUrl } from '../site.ts';
 
@@ -9,22 +8,24 @@ export interface Redirect {
 }
 
 /**
- * Writes the redirects twice: `_redirects` for hosts that answer 301 (Netlify and Cloudflare Pages
+ * The files of the redirects, twice: `_redirects` for hosts that answer 301 (Netlify and Cloudflare Pages
  * read it), and a page at each old address for hosts that only serve files.
+ * @returns path in the output -> text
  */
-export async function writeRedirects(
-  folder: string,
-  redirects: readonly Redirect[],
-): Promise<void> {
-  if (redirects.length === 0) return;
+export function redirectFiles(redirects: readonly Redirect[]): ReadonlyMap<string, string> {
+  if (redirects.length === 0) return new Map();
   const lines = redirects.map(({ from, to }) => `${from} ${to} 301\n`);
-  await writeFile(path.join(folder, '_redirects'), lines.join(''));
-  for (const { from, to } of redirects) {
-    const isFile = path.extname(from) !== '' && !from.endsWith('/');
-    const file = path.join(folder, decodeURI(from), isFile ? '' : 'index.html');
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, redirectPage(to));
-  }
+  return new Map([
+    ['_redirects', lines.join('')],
+    ...redirects.map(({ from, to }): [string, string] => [fileAt(from), redirectPage(to)]),
+  ]);
+}
+
+/** The file that is found at an address. */
+function fileAt(address: string): string {
+  const name = decodeURI(address).slice(1);
+  const isFile = path.extname(address) !== '' && !address.endsWith('/');
+  return isFile ? name : path.posix.join(name, 'index.html');
 }
 
 /** Reads back the lines of `_redirects`. */

@@ -2,7 +2,6 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, otherKinds } from '../model/kind.ts';
 import { absoluteUrl } from '../site.ts';
-import { InlineHashes } from './inline-hashes.ts';
 
 /** What an output folder holds, counted from its files. */
 export interface Verified {
@@ -10,7 +9,6 @@ export interface Verified {
   /** Pages of articles, and entries of articles in the sitemap. */
   readonly articlePages: number;
   readonly inSitemap: number;
-  readonly hashes: InlineHashes;
 }
 
 /**
@@ -30,9 +28,7 @@ export function verifyOutput(
   searched: readonly string[],
   { withdrawn = [], others = [] }: Also = {},
 ): Verified {
-  const hashes = new InlineHashes();
   const pages = globSync('**/*.html', { cwd: folder });
-  for (const page of pages) hashes.add(readFileSync(path.join(folder, page), 'utf8'));
 
   const addresses = pages
     .map(
@@ -54,7 +50,6 @@ export function verifyOutput(
     pages: pages.length,
     articlePages: addresses.length - withdrawn.length - others.length,
     inSitemap: inSitemap.length,
-    hashes,
   };
 }
 

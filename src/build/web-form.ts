@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { cp, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { codeVersion } from '../loader/code-version.ts';
 import { formWords } from '../admin/vietnamese.ts';
 
@@ -11,10 +11,11 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 export const formFolder = 'quan-tri';
 
 /**
- * Puts the web form into `out/quan-tri/`: a page of its own, apart from the site's, so that all of it is under one
- * address and one policy. It holds nothing of the content, so one bundle serves every build until its code changes.
+ * The folder with the files of `quan-tri/`, the web form: a page of its own, apart from the site's, so that all of it
+ * is under one address and one policy. It holds nothing of the content, so one bundle serves every build until its
+ * code changes.
  */
-export async function buildWebForm(out: string): Promise<void> {
+export async function webForm(): Promise<string> {
   const kept = path.join(
     ROOT,
     '.cache',
@@ -22,12 +23,14 @@ export async function buildWebForm(out: string): Promise<void> {
     codeVersion(['admin', 'build', 'markdown', 'model', 'text']),
   );
   if (!existsSync(kept)) await bundle(kept);
-  await cp(kept, path.join(out, formFolder), { recursive: true });
+  return kept;
 }
 
 async function bundle(kept: string): Promise<void> {
   // Another build may be at it in the same moment: whoever ends first is kept.
   const growing = `${kept}.${process.pid}`;
+  // Loading the bundler takes longer than most builds.
+  const { build } = await import('vite');
   await build({
     root: path.join(ROOT, 'src/admin'),
     base: `/${formFolder}/`,

@@ -12,24 +12,26 @@ import { storeArticle, storeOther, storePage, type StoreEntry } from './store-en
  * The published articles of `content/tin`, their bodies rendered and kept in the render cache. Drafts and
  * withdrawn articles never reach Astro: it would put their pictures into the output.
  */
-export function articleLoader(): Loader {
+export function articleLoader(): ContentLoader {
   return contentLoader('ban-tin-articles', (content) =>
     publishedArticles(content).map((article) => storeArticle(article, content.files)),
   );
 }
 
 /** Of withdrawn articles, the date and the reason. */
-export function tombstoneLoader(): Loader {
+export function tombstoneLoader(): ContentLoader {
   return contentLoader('ban-tin-tombstones', (content) =>
     withdrawnArticles(content).map(({ id, data }) => ({ id, data: { ...data.withdrawn } })),
   );
 }
 
 /** Pages of `content/trang`. Astro renders the .mdx ones itself. */
-export function pageLoader(): Loader {
-  return contentLoader('ban-tin-pages', ({ pages, files }) =>
-    pages.map((page) => storePage(page, files)),
-  );
+export function pageLoader(): ContentLoader {
+  return contentLoader('ban-tin-pages', selectPages);
+}
+
+function selectPages({ pages, files }: LoadedContent): readonly Item[] {
+  return pages.map((page) => storePage(page, files));
 }
 
 /** The texts of one other kind that readers may see. */
@@ -40,17 +42,28 @@ export function otherLoader(kind: OtherKind): Loader {
 }
 
 /** One of the registers, an entry an item. */
-export function registerLoader(kind: RegisterKind): Loader {
+export function registerLoader(kind: RegisterKind): ContentLoader {
   return contentLoader(`ban-tin-${kind}`, ({ registers }) =>
     registers[kind].map((item, index) => ({ id: String(index), data: { ...item } })),
   );
 }
 
-function contentLoader(name: string, select: (content: LoadedContent) => readonly Item[]): Loader {
+/** A loader of Astro's that also tells, without Astro, which entries it makes of loaded content. */
+export type ContentLoader = Loader & {
+  readonly select: (content: LoadedContent) => readonly Item[];
+};
+
+function contentLoader(name: string, select: ContentLoader['select']): ContentLoader {
   return {
     name,
+    select,
     async load(context) {
       const { watcher, logger } = context;
+      const compiled = process.env['BAN_TIN_COMPILED'];
+      if (compiled !== undefined) {
+        if (select === selectPages) fillCompiled(context, compiled);
+        return;
+      }
       await fill(context, select);
       if (!watcher) return;
       watcher.add(contentFolder());
@@ -63,6 +76,14 @@ function contentLoader(name: string, select: (content: LoadedContent) => readonl
       for (const event of ['add', 'change', 'unlink']) watcher.on(event, refill);
     },
   };
+}
+
+/** While a build compiles the site it needs no content, only the pages that are code. */
+function fillCompiled({ store }: LoaderContext, compiled: string): void {
+  store.clear();
+  for (const { id, path } of JSON.parse(compiled) as readonly StoreEntry[]) {
+    store.set({ id, data: {}, filePath: path, deferredRender: true });
+  }
 }
 
 async function fill(

@@ -9,11 +9,24 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
  * other code is ever taken from a cache.
  */
 export function codeVersion(rooms: readonly string[]): string {
+  // The site's address decides which links leave it.
+  return hashOfFiles([
+    `src/{${rooms.join(',')}}/**/*.{ts,css,html}`,
+    'src/site.ts',
+    'package-lock.json',
+  ]);
+}
+
+/** A hash of the names and bytes of the project's files that match, and of the runtime that reads them. */
+export function hashOfFiles(patterns: readonly string[]): string {
   const hash = createHash('sha256');
-  const sources = globSync(`src/{${rooms.join(',')}}/**/*.{ts,css,html}`, { cwd: ROOT }).sort();
-  // The site's address decides which links leave it; Unicode tables come with the runtime.
-  hash.update(process.versions.unicode ?? '');
-  for (const file of [...sources, 'src/site.ts', 'package-lock.json']) {
+  // Unicode tables come with the runtime.
+  hash.update(`${process.versions.node} ${process.versions.unicode ?? ''}`);
+  for (const file of globSync([...patterns], { cwd: ROOT, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort()) {
     hash
       .update(file)
       .update('\0')

@@ -15,10 +15,15 @@ export class Files {
     this.names = new Set(this.#byName.keys());
   }
 
+  /** The file of this name. */
+  named(name: string): SourceFile | undefined {
+    return this.#byName.get(name);
+  }
+
   /** The file that a path written in `from` means. */
   find(from: string, target: string): SourceFile | undefined {
     const name = resolveFile(from, target, this.names);
-    return name === undefined ? undefined : this.#byName.get(name);
+    return name === undefined ? undefined : this.named(name);
   }
 
   /** Address and size of the file that a path written in `from` means. */

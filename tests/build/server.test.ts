@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formatHeaderRules, headerRules } from '../../src/build/headers.ts';
-import { writeRedirects } from '../../src/build/redirects.ts';
+import { redirectFiles } from '../../src/build/redirects.ts';
 import { siteServer } from '../../src/build/server.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -10,8 +10,8 @@ const folder = temporaryFolder({
   '404.html': '<p>Không tìm thấy</p>',
   '_astro/a.js': 'a',
   _headers: formatHeaderRules(headerRules([], [], undefined)),
+  ...Object.fromEntries(redirectFiles([{ from: '/tin-cu/', to: '/tin/2020/06/moi/' }])),
 });
-await writeRedirects(folder, [{ from: '/tin-cu/', to: '/tin/2020/06/moi/' }]);
 const server = siteServer(folder);
 let origin = '';
 

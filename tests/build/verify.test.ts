@@ -39,14 +39,6 @@ describe('Before an output goes online', () => {
       `Thừa trong sitemap: ${B}`,
     );
   });
-
-  test('its inline styles are hashed for the security policy, each once', () => {
-    const style = '<style>p{color:red}</style>';
-    const folder = temporaryFolder({ 'index.html': style, 'tin/index.html': style });
-    expect(verifyOutput(folder, [], []).hashes.styles).toEqual([
-      "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
-    ]);
-  });
 });
 
 function outputOf({ pages, sitemap }: { pages: string[]; sitemap: string[] }): string {

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readManifest, writeManifest, type Manifest } from './manifest.ts';
+import type { Tree } from './next-output.ts';
+import { walk } from './stamp.ts';
+
+/**
+ * Where an output is, where the next one grows, and what is known of both. The output before the one
+ * online is kept as the place where the next one grows.
+ */
+export class OutputPlace {
+  readonly target: string;
+  readonly #older: string;
+  readonly #swapping: string;
+  readonly #notes: string;
+
+  constructor(out: string, cache: string) {
+    this.target = path.resolve(out);
+    const name = nameOf(this.target);
+    this.#notes = path.resolve(cache, 'output', name);
+    mkdirSync(this.#notes, { recursive: true });
+    mkdirSync(path.dirname(this.target), { recursive: true });
+    // A folder can be renamed only within a file system; the cache may be on another one.
+    const isNear = statSync(path.dirname(this.target)).dev === statSync(this.#notes).dev;
+    this.#older = isNear ? path.join(this.#notes, 'older') : `${this.target}.next`;
+    this.#swapping = `${this.target}.old`;
+  }
+
+  /** The lock that a build holds. */
+  get lock(): string {
+    return `${this.target}.lock`;
+  }
+
+  /** Undoes a swap that was cut off between its renames. */
+  recover(): void {
+    if (!existsSync(this.#swapping)) return;
+    if (!existsSync(this.target)) renameSync(this.#swapping, this.target);
+    else if (existsSync(this.#older)) rmSync(this.#swapping, { recursive: true });
+    else renameSync(this.#swapping, this.#older);
+  }
+
+  get older(): Tree {
+    return { folder: this.#older, manifest: readManifest(this.#note('older')) };
+  }
+
+  get online(): Tree {
+    return { folder: this.target, manifest: readManifest(this.#note('online')) };
+  }
+
+  /** Puts the finished output in the place of the one online. Readers see one of them, whole. */
+  swap(manifest: Manifest): void {
+    const hadOutput = existsSync(this.target);
+    // Names of files are looked up in these notes and believed only where stamp or hash agree, so a build
+    // that is cut off between any two of these lines leaves nothing wrong behind.
+    writeManifest(this.#note('next'), manifest);
+    if (hadOutput) renameSync(this.target, this.#swapping);
+    renameSync(this.#older, this.target);
+    if (hadOutput) {
+      renameSync(this.#swapping, this.#older);
+      if (existsSync(this.#note('online'))) renameSync(this.#note('online'), this.#note('older'));
+      renameSync(this.#note('next'), this.#note('online'));
+    } else {
+      renameSync(this.#note('next'), this.#note('online'));
+      this.#double(manifest);
+    }
+  }
+
+  /** A first output gets a twin, so that the next build finds it even where only the cache is kept. */
+  #double(manifest: Manifest): void {
+    const { files, folders } = walk(this.target);
+    mkdirSync(this.#older, { recursive: true });
+    for (const folder of folders) mkdirSync(path.join(this.#older, folder));
+    try {
+      for (const file of files) {
+        linkSync(path.join(this.target, file), path.join(this.#older, file));
+      }
+    } catch {
+      // Without hard links the twin isn't worth its room: the next build copies what it needs.
+    }
+    writeManifest(this.#note('older'), manifest);
+  }
+
+  #note(which: 'older' | 'online' | 'next'): string {
+    return path.join(this.#notes, `${which}.json`);
+  }
+}
+
+/** One name for an output wherever the project lies: a cache is restored in other places. */
+function nameOf(target: string): string {
+  const relative = path.relative(process.cwd(), target).split(path.sep).join('/');
+  if (/^[\w.-]+$/.test(relative) && !relative.startsWith('.')) return relative;
+  return createHash('sha256').update(relative).digest('hex').slice(0, 16);
+}

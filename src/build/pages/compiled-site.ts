@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import path from 'node:path';
+import type { LoadedContent } from '../../loader/load-content.ts';
+import type { StoreEntry } from '../../loader/store-entry.ts';
+import { withLock } from '../lock.ts';
+import { compiledPages, siteVersion } from './site-version.ts';
+
+/** What the compiling process is told. */
+export interface CompileOrder {
+  readonly folder: string;
+  readonly pages: readonly StoreEntry[];
+}
+
+/** The site's code, compiled by Astro and Vite: `server/` renders pages, `client/` is what browsers load. */
+export interface CompiledSite {
+  readonly folder: string;
+  readonly version: string;
+}
+
+/** Compiled sites that are kept: going back and forth between two branches compiles neither again. */
+const KEPT = 3;
+
+/**
+ * The compiled site for this code and these MDX pages; compiled only when there is none in the cache.
+ * @param onNote hears each line that Astro and Vite have to say
+ */
+export async function compiledSite(
+  cache: string,
+  content: LoadedContent,
+  onNote: (line: string) => void,
+): Promise<CompiledSite> {
+  const version = siteVersion(content);
+  const all = path.resolve(cache, 'site');
+  const folder = path.join(all, version);
+  if (!existsSync(folder)) {
+    const beside = `${folder}.${process.pid}`;
+    await rm(beside, { recursive: true, force: true });
+    await mkdir(beside, { recursive: true });
+    // Compiled code still imports packages, and the cache may be anywhere.
+    await symlink(path.resolve('node_modules'), path.join(beside, 'node_modules'), 'junction');
+    // Astro writes into `.astro` of the checkout, whichever cache a build has.
+    await mkdir('.astro', { recursive: true });
+    await withLock(path.resolve('.astro/compile.lock'), onNote, () =>
+      compile({ folder: beside, pages: compiledPages(content) }, onNote),
+    );
+    await rename(beside, folder);
+    await forgetOld(all, version);
+  }
+  return { folder, version };
+}
+
+function compile(order: CompileOrder, onNote: (line: string) => void): Promise<void> {
+  const script = path.join(import.meta.dirname, 'compile.ts');
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const child = spawn(process.execPath, [script, JSON.stringify(order)], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env,
+  });
+  let said = '';
+  const listen = (chunk: Buffer) => {
+    said += chunk.toString();
+  };
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code !== 0) reject(new Error(`Astro không biên dịch được trang:\n${said}`));
+      else {
+        for (const line of said.split('\n')) if (line.trim() !== '') onNote(line);
+        resolve();
+      }
+    });
+  });
+}
+
+async function forgetOld(all: string, current: string): Promise<void> {
+  const names = (await readdir(all)).filter((name) => name !== current);
+  const aged = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(path.join(all, name))).mtimeMs })),
+  );
+  for (const { name } of aged.sort((a, b) => b.time - a.time).slice(KEPT - 1)) {
+    await rm(path.join(all, name), { recursive: true, force: true });
+  }
+}

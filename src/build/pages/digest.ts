@@ -1,0 +1,44 @@
+import { hash } from 'node:crypto';
+
+/** Texts longer than this are replaced by their hash. */
+const SHORT = 200;
+
+/**
+ * Digests of plain data. Things that many pages show are gone through once: a digest is remembered for
+ * each object, so nothing that was digested may be changed afterwards.
+ */
+export class Digests {
+  readonly #known = new WeakMap<object, string>();
+
+  of(value: unknown): string {
+    return hash('sha256', this.#text(value), 'base64url');
+  }
+
+  #text(value: unknown): string {
+    if (typeof value === 'string') return JSON.stringify(value);
+    if (typeof value === 'function' || typeof value === 'symbol') {
+      throw new TypeError(`A page can't be given ${String(value)}: only plain data has a digest.`);
+    }
+    if (typeof value !== 'object' || value === null) return String(value);
+    const known = this.#known.get(value);
+    if (known !== undefined) return known;
+    const text = this.#textOf(value);
+    const short = text.length > SHORT ? `#${hash('sha256', text, 'base64url')}` : text;
+    this.#known.set(value, short);
+    return short;
+  }
+
+  #textOf(value: object): string {
+    if (Array.isArray(value)) return `[${value.map((item) => this.#text(item)).join()}]`;
+    if (value instanceof Date) return `D${value.getTime()}`;
+    if (value instanceof Map || value instanceof Set) {
+      return `${value.constructor.name}${this.#text([...value])}`;
+    }
+    let text = '{';
+    for (const [name, item] of Object.entries(value)) {
+      // A property that is undefined shows nothing, like one that isn't there.
+      if (item !== undefined) text += `${JSON.stringify(name)}:${this.#text(item)},`;
+    }
+    return `${text}}`;
+  }
+}
