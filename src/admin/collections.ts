@@ -37,7 +37,6 @@ export const registerNames = {
   events: { label: 'Sự kiện', icon: 'event' },
   notices: { label: 'Thông báo', icon: 'campaign' },
   agencies: { label: 'Cơ quan', icon: 'account_balance' },
-  notices: { label: 'Thông báo nổi bật', icon: 'campaign' },
 } as const satisfies Record<RegisterKind, { label: string; icon: string }>;
 
 /** Controls that the type of a field doesn't tell, by its path in the article's schema. */
