@@ -2,7 +2,6 @@ import { buildSite, type BuildFolders } from '../src/build/build-site.ts';
 import { terminalReporter } from '../src/build/terminal-reporter.ts';
 import { formatProblems } from '../src/checks/report/terminal.ts';
 import { ContentProblems } from '../src/loader/content-problems.ts';
-import { closeSearchIndexer } from '../src/search/index/build.ts';
 
 /** Builds with progress on the terminal. False when the build failed; what to do has been said then. */
 export async function runBuild(folders: BuildFolders): Promise<boolean> {
@@ -18,8 +17,6 @@ export async function runBuild(folders: BuildFolders): Promise<boolean> {
     );
     console.error(`Chưa dựng được; ${folders.out} vẫn như cũ.`);
     return false;
-  } finally {
-    await closeSearchIndexer();
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from 'js-yaml';
 import { z } from 'zod';
-import { buildSearchIndex, closeSearchIndexer } from '../../src/search/index/build.ts';
+import { buildSearchIndex } from '../../src/search/index/build.ts';
 
 /** Builds the index of `articles.yaml` in the folder, to be read with `fetch` at the address that it gives. */
 export async function buildTestIndex(folder: string): Promise<string> {
@@ -15,9 +15,13 @@ export async function buildTestIndex(folder: string): Promise<string> {
     sections: sections.length > 0 ? sections : [{ text }],
   }));
   await buildSearchIndex(records, folder, { abbreviations: ABBREVIATIONS });
-  await closeSearchIndexer();
-  globalThis.fetch = readAsResponse;
+  readFilesByFetch();
   return pathToFileURL(`${folder}/`).href;
+}
+
+/** Has `fetch` read files, for their `file:` addresses. */
+export function readFilesByFetch(): void {
+  globalThis.fetch = readAsResponse;
 }
 
 async function readAsResponse(input: string | URL | Request): Promise<Response> {

@@ -7,12 +7,12 @@ import {
   type Facets,
 } from '../query/facets.ts';
 import { chooseLookups } from '../query/function-words.ts';
+import type { Manifest } from '../query/manifest.ts';
 import { planQuery, type Plan, type Term } from '../query/plan.ts';
 import { presentDocument, type SearchResult } from '../query/present.ts';
 import { cutTail, rankPages, weighTerms, type RankedPage, type TermList } from '../query/rank.ts';
 import { openDocuments } from './documents.ts';
 import { openLists } from './lists.ts';
-import type { Manifest } from './manifest.ts';
 import { openFile } from './open-file.ts';
 import { keepAsked } from './operators.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -30,9 +30,9 @@ export function openEngine(
   { countFailures, isCurrent }: IndexState = UNWATCHED,
 ): SearchEngine {
   const listOf = openLists(pagefind, countFailures);
-  const documentOf = openDocuments(basePath);
-  const facetsOf = openFile(`${basePath}facets.json`, (facets) => facets as Facets);
-  const suggest = openSuggestions(basePath, listOf, documentOf);
+  const documentOf = openDocuments(basePath, manifest.documents);
+  const facetsOf = openFile(basePath + manifest.facets, (facets) => facets as Facets);
+  const suggest = openSuggestions(basePath + manifest.names, listOf, documentOf);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
 
   const loadList = async ({ key, folded, weight, isInstead, words }: Term): Promise<TermList> => {

@@ -1,5 +1,6 @@
 import { decodeFrequency, FREQUENCY_PAGE } from '../query/frequency.ts';
 import { isTitleImpact, LEVELS } from '../query/impact.ts';
+import { ordinalOfPage } from '../query/page-name.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 
 /**
@@ -34,7 +35,7 @@ function toList(results: readonly PagefindResult[]): KeyList {
   let size = 0;
   let cut = 0;
   for (const { id, words } of results) {
-    const ordinal = Number.parseInt(id, 36);
+    const ordinal = ordinalOfPage(id);
     if (ordinal === FREQUENCY_PAGE) {
       cut = words.reduce((sum, place) => sum + decodeFrequency(place), 0);
     } else {

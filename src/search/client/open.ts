@@ -1,5 +1,5 @@
+import type { Entry, Manifest } from '../query/manifest.ts';
 import { openEngine, type SearchEngine } from './engine.ts';
-import type { Manifest } from './manifest.ts';
 import type { PagefindModule } from './pagefind.ts';
 import { watchFetch, type FetchWatch } from './watch-fetch.ts';
 
@@ -12,31 +12,31 @@ export async function openIndex(basePath: string): Promise<SearchEngine> {
   watches.set(basePath, watch);
   // Pagefind would ask for these one after another.
   const expect = (name: string): void => void watch.expect(name).catch(() => undefined);
-  const expectList = (entry: string): string => {
-    const hash = /"hash":"(\w+)"/u.exec(entry)?.[1];
-    if (hash !== undefined) expect(`pagefind.${hash}.pf_meta`);
-    return entry;
+  const openEntry = async (response: Response): Promise<Opened> => {
+    const edition = await readText(response);
+    const { languages, search } = JSON.parse(edition) as Entry;
+    expect(`pagefind.${languages.vi.hash}.pf_meta`);
+    // The manifest of the very index that Pagefind will read: the entry names both.
+    const manifest = JSON.parse(await readText(await fetch(basePath + search))) as Manifest;
+    return { edition, manifest };
   };
   expect(WASM);
-  const [edition, manifest, module] = await Promise.all([
-    watch.expect(ENTRY).then(readText).then(expectList),
-    loadText(`${basePath}search.json`),
+  const [{ edition, manifest }, module] = await Promise.all([
+    watch.expect(ENTRY).then(openEntry),
     import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindModule>,
   ]);
   const pagefind = module.createInstance({ basePath, noWorker: true });
-  return openEngine(pagefind, JSON.parse(manifest) as Manifest, basePath, {
+  return openEngine(pagefind, manifest, basePath, {
     countFailures: () => watch.failures,
     isCurrent: () =>
-      loadText(basePath + ENTRY).then(
-        (text) => text === edition,
-        // Without a network there is nothing newer to be had.
-        () => true,
-      ),
+      fetch(basePath + ENTRY, { cache: 'no-cache' })
+        .then(readText)
+        .then(
+          (text) => text === edition,
+          // Without a network there is nothing newer to be had.
+          () => true,
+        ),
   });
-}
-
-async function loadText(url: string): Promise<string> {
-  return readText(await fetch(url, { cache: 'no-cache' }));
 }
 
 async function readText(response: Response): Promise<string> {
@@ -49,3 +49,8 @@ const watches = new Map<string, FetchWatch>();
 /** Names the index's files by their content, so it tells one build from another. */
 const ENTRY = 'pagefind-entry.json';
 const WASM = 'wasm.unknown.pagefind';
+
+interface Opened {
+  readonly edition: string;
+  readonly manifest: Manifest;
+}

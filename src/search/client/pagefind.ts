@@ -8,7 +8,7 @@ export interface Pagefind {
 }
 
 export interface PagefindResult {
-  /** The page's ordinal in base 36 (see src/search/index/pagefind-meta.ts). */
+  /** The page's name (see ../query/page-name.ts). */
   readonly id: string;
   /** The places of the words found: our impacts. */
   readonly words: readonly number[];

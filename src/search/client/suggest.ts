@@ -8,11 +8,11 @@ import { suggestTitles } from './suggest-titles.ts';
 
 /** Suggests names and titles for what is still being typed; the names are loaded when first asked for. */
 export function openSuggestions(
-  basePath: string,
+  namesUrl: string,
   listOf: (key: string) => Promise<KeyList>,
   documentOf: (ordinal: number) => Promise<SearchDocument>,
 ): (typed: string, plan: Plan) => Promise<Suggestion[]> {
-  const namesOf = openFile(`${basePath}names.json`, (names) => openNames(names as Names));
+  const namesOf = openFile(namesUrl, (names) => openNames(names as Names));
   return async (typed, { understood, phrases, excluded }) => {
     if (phrases.length > 0 || excluded.length > 0) return [];
     const isEnded = /[^\p{L}\p{M}\p{N}]$/u.test(typed);

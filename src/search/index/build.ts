@@ -1,113 +1,108 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { writeDocuments } from './documents.ts';
-import { writePageContent } from './page-content.ts';
-import { shortenPageNames } from './pagefind-meta.ts';
-import { countPageWords } from './page-words.ts';
-
-import { selectPostings, type Posting } from './postings.ts';
+import { lettersOfStem } from '../query/index-key.ts';
+import { gatherArchive, type Archive } from './archive.ts';
+import { openCache, type CacheOptions } from './cache.ts';
+import { Crew } from './crew.ts';
+import { findCuts } from './cut-points.ts';
+import { writeDocumentNames } from './documents.ts';
+import { writeManifest } from './manifest.ts';
+import { forgetUnused } from './packed.ts';
+import { writeMeta } from './pagefind-meta.ts';
+import { loadPagefindCode } from './pagefind-web.ts';
+import { readRecords } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
-import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Segment } from './segment.ts';
+import { SegmentStore } from './segment-store.ts';
+import type { WordFile, WordFolders } from './word-files.ts';
 
 /**
- * Writes the search index of the records to a folder, which it empties first: Pagefind's files and ours (see
- * docs/search.md, "Files"). Throws when Pagefind reports an error.
+ * Writes the search index of the records to a folder, which it empties first: the files that Pagefind reads and ours
+ * (see docs/search.md, "Files"). The same records give the same bytes, whatever their order and whatever the cache holds.
  */
 export async function buildSearchIndex(
-  records: readonly SearchRecord[],
+  records: Iterable<SearchRecord>,
   folder: string,
-  options: SearchIndexOptions = {},
+  { abbreviations = [], cache }: SearchIndexOptions = {},
 ): Promise<SearchIndexReport> {
-  const oldestFirst = [...records].sort((a, b) => compare(a.date, b.date) || compare(a.url, b.url));
+  const kept = cache === undefined ? undefined : openCache(cache);
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  const index = await openPagefind();
+  for (const name of ['doc', 'index']) await mkdir(join(folder, name), { recursive: true });
+  const crew = new Crew();
   try {
-    await addPages(index, oldestFirst);
-    await Promise.all([
-      index.writeFiles({ outputPath: folder }),
-      writeDocuments(oldestFirst, folder, options.abbreviations ?? []),
+    const store = new SegmentStore(kept?.segments);
+    const listed = await readRecords(records, store, crew);
+    const names = listed.map(({ name }) => name);
+    const { segments, places } = store.find(names);
+    const archive = gatherArchive(segments, places);
+    const folders = { out: join(folder, 'index'), cache: kept?.packed };
+    const [files] = await Promise.all([
+      writeWords(archive, folders, crew),
+      writeDocuments(segments, names, folder, crew),
     ]);
-    await Promise.all(
-      UNUSED.map((name) => rm(join(folder, name), { recursive: true, force: true })),
-    );
-    await shortenPageNames(folder);
-  } finally {
-    await index.deleteIndex();
-  }
-  return { articles: records.length };
-}
-
-/** Ends the Pagefind process that `buildSearchIndex` starts and leaves running for the next build. */
-export async function closeSearchIndexer(): Promise<void> {
-  await close();
-}
-
-async function openPagefind(): Promise<PagefindIndex> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(CHUNK_SIZE);
-  // Few fragment files: ours are in documents.ts, and Pagefind's go unread.
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', maxFragments: 16 });
-  if (index === undefined) throw new Error(errors.join('\n'));
-  return index;
-}
-
-async function addPages(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  const vocabulary = createVocabulary();
-  const pages = records.map((record) => countPageWords(record, vocabulary));
-  const { frequencies, keep } = selectPostings(pages);
-  const add = async (content: string, url: string): Promise<void> => {
-    const { errors } = await index.addCustomRecord({ url, content, language: 'vi', meta: {} });
-    if (errors.length > 0) throw new Error(errors.join('\n'));
-  };
-  const frequencyPage = frequencies.map(([term, impact]) => ({ term, impact }));
-  let waiting: Promise<void>[] = [add(toContent(frequencyPage, vocabulary), '0')];
-  for (const [order, page] of pages.entries()) {
-    waiting.push(add(toContent(keep(page), vocabulary), String(order + 1)));
-    if (waiting.length >= AT_ONCE) {
-      await Promise.all(waiting);
-      waiting = [];
+    for (const { name, content } of await loadPagefindCode(kept?.code)) {
+      await writeFile(join(folder, name), content);
     }
+    await writeManifest(folder, listed, {
+      meta: await writeMeta(folder, names.length, files),
+      documents: await writeDocumentNames(folder, names),
+      abbreviations,
+    });
+    store.save();
+    forgetUnused(kept?.packed, files);
+    return { articles: names.length };
+  } finally {
+    await crew.close();
   }
-  await Promise.all(waiting);
 }
 
-function toContent(postings: readonly Posting[], vocabulary: Vocabulary): string {
-  const keysByPlace = new Map<number, string[]>();
-  for (const { term, impact } of postings) {
-    const keys = keysByPlace.get(impact);
-    const key = vocabulary.keyOf(term);
-    if (keys === undefined) keysByPlace.set(impact, [key]);
-    else keys.push(key);
+/** The files of posting lists, in the order of their words. */
+async function writeWords(archive: Archive, folders: WordFolders, crew: Crew): Promise<WordFile[]> {
+  const { groups, groupPairs, wordPages, pages } = archive;
+  const weights = Float64Array.from(groupPairs);
+  for (const [rank, group] of groups.entries()) {
+    weights[group] = (weights[group] ?? 0) + (wordPages[rank] ?? 0);
   }
-  return writePageContent(keysByPlace);
+  const stems = archive.stems.split('\n');
+  const letters = (group: number): string => lettersOfStem(stems[groups.indexOf(group)] ?? '');
+  let from = 0;
+  const files = await Promise.all(
+    findCuts(weights, TASK_WEIGHT, letters).map((to) => {
+      const range = { from, to };
+      from = to;
+      return crew.run('writeWords', { archive, range, folders }, pages.length.length);
+    }),
+  );
+  return files.flat();
 }
 
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+async function writeDocuments(
+  segments: readonly Segment[],
+  names: readonly string[],
+  folder: string,
+  crew: Crew,
+): Promise<void> {
+  const wanted = new Set(names);
+  const tasks = segments.map(({ pages, body }) => {
+    const documents = pages
+      .filter(({ name }) => wanted.delete(name))
+      .map(({ name, documentStart, end }) => ({
+        name,
+        content: body.subarray(documentStart, end),
+      }));
+    return crew.run('writeDocuments', { folder, documents }, names.length);
+  });
+  await Promise.all(tasks);
 }
 
-/** In places and pages; three a posting. Smaller files cost a query less, and everybody a longer list of them. */
-const CHUNK_SIZE = 10_000;
-/** How many pages are on their way to Pagefind's process at a time. */
-const AT_ONCE = 64;
-
-const UNUSED = [
-  'fragment',
-  'pagefind-component-ui.css',
-  'pagefind-component-ui.js',
-  'pagefind-highlight.js',
-  'pagefind-modular-ui.css',
-  'pagefind-modular-ui.js',
-  'pagefind-ui.css',
-  'pagefind-ui.js',
-  'pagefind-worker.js',
-];
+/** In postings: what a thread holds in memory at once. */
+const TASK_WEIGHT = 2 ** 21;
 
 export interface SearchIndexOptions {
   /** The register of abbreviations: a search for one form also finds the other. */
   readonly abbreviations?: readonly Abbreviation[];
+  /** Where to leave what the next build can use, and find what the last one left. */
+  readonly cache?: CacheOptions | undefined;
 }
 
 export interface Abbreviation {

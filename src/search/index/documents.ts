@@ -1,33 +1,52 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { documentPath } from '../query/document.ts';
-import type { Abbreviation } from './build.ts';
-import { gatherFacets } from './facets.ts';
-import { gatherNames } from './names.ts';
+import { DOCUMENT_NAME_BYTES, NAMES_PER_LIST, type SearchDocument } from '../query/document.ts';
 import type { SearchRecord } from './record.ts';
+import type { NamedRecord } from './segment.ts';
 
-/** Writes what is shown of each article, what they can be narrowed by, and the manifest. */
-export async function writeDocuments(
-  records: readonly SearchRecord[],
-  folder: string,
-  abbreviations: readonly Abbreviation[],
-): Promise<void> {
-  await mkdir(join(folder, 'doc'), { recursive: true });
-  for (let start = 0; start < records.length; start += AT_ONCE) {
-    const batch = records.slice(start, start + AT_ONCE);
-    await Promise.all(
-      batch.map(async (record, order) => {
-        const content = await promisify(gzip)(JSON.stringify(record), { level: 9 });
-        await writeFile(join(folder, documentPath(start + order + 1)), content);
-      }),
-    );
-  }
-  await writeFile(join(folder, 'facets.json'), JSON.stringify(gatherFacets(records)));
-  await writeFile(join(folder, 'names.json'), JSON.stringify(gatherNames(records)));
-  const manifest = { articles: records.length, abbreviations };
-  await writeFile(join(folder, 'search.json'), JSON.stringify(manifest));
+/** The record as it is stored for the reader, under a name that changes with whatever is in it. */
+export function nameRecord(record: SearchRecord): NamedRecord {
+  const { url, title, description, sections, date, category, authors } = record;
+  const { tags, event, attachments } = record;
+  // Named one by one: how the caller's object is ordered must not show.
+  const document: SearchDocument = {
+    url,
+    title,
+    description,
+    sections: sections.map(({ id, heading, text }) => ({ id, heading, text })),
+    date,
+    category,
+    authors,
+    tags,
+    event,
+    attachments,
+  };
+  const json = JSON.stringify(document);
+  const hash = createHash('sha256').update(json).digest('hex');
+  return { name: hash.slice(0, 2 * DOCUMENT_NAME_BYTES), json };
 }
 
-const AT_ONCE = 64;
+/**
+ * Writes the names of all documents, oldest first, a few to a file: a reader loads the names beside those of the articles
+ * found, not all. Gives the names of these files.
+ */
+export async function writeDocumentNames(
+  folder: string,
+  names: readonly string[],
+): Promise<string[]> {
+  await mkdir(join(folder, 'names'), { recursive: true });
+  const lists = Array.from({ length: Math.ceil(names.length / NAMES_PER_LIST) }, (_, order) =>
+    names.slice(order * NAMES_PER_LIST, (order + 1) * NAMES_PER_LIST),
+  );
+  return Promise.all(
+    lists.map(async (list) => {
+      const content = Buffer.from(list.join(''), 'hex');
+      const name = createHash('sha256').update(content).digest('hex').slice(0, LIST_NAME_LENGTH);
+      await writeFile(join(folder, 'names', `${name}.pf_names`), content);
+      return name;
+    }),
+  );
+}
+
+const LIST_NAME_LENGTH = 8;

@@ -1,8 +1,8 @@
 import { FACET_NAMES, type Facet, type FacetName, type Facets } from '../query/facets.ts';
-import type { SearchRecord } from './record.ts';
+import type { ListedRecord } from './read-records.ts';
 
 /** Gathers what the records can be narrowed by. */
-export function gatherFacets(records: readonly SearchRecord[]): Facets {
+export function gatherFacets(records: readonly ListedRecord[]): Facets {
   const facets = FACET_NAMES.map((name) => [name, gatherFacet(records.map(VALUES_OF[name]))]);
   return Object.fromEntries(facets) as Facets;
 }
@@ -19,7 +19,7 @@ function gatherFacet(valuesOfEach: readonly (readonly string[])[]): Facet {
   return { values: [...numbers.keys()], of };
 }
 
-const VALUES_OF: Readonly<Record<FacetName, (record: SearchRecord) => readonly string[]>> = {
+const VALUES_OF: Readonly<Record<FacetName, (record: ListedRecord) => readonly string[]>> = {
   category: ({ category }) => [category],
   tag: ({ tags }) => tags,
   author: ({ authors }) => authors,

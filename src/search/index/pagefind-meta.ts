@@ -1,43 +1,62 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { z } from 'zod';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { pageName } from '../query/page-name.ts';
+import { encodeCbor } from './cbor.ts';
+import { pack, SIGNATURE } from './packed.ts';
+import { PAGEFIND_VERSION } from './pagefind-web.ts';
+import type { WordFile } from './word-files.ts';
 
 /**
- * Replaces Pagefind's page names (eight random bytes each, the bulk of what every reader loads first) by the page's
- * ordinal, which is also the name of its document. Throws when the files aren't those of the Pagefind we know.
+ * Writes what Pagefind reads first: the list of pages and the list of files of posting lists (`.pf_meta`). Gives its
+ * hash, which is its name. The files of posting lists get their short names.
+ *
+ * @param articles how many there are
+ * @param files in the order of their words
  */
-export async function shortenPageNames(folder: string): Promise<void> {
-  const [file, ...others] = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
-  if (file === undefined || others.length > 0) {
-    throw new Error(`Expected one .pf_meta in ${folder}; a Pagefind other than 1.6 was used?`);
-  }
-  const packed = await promisify(gunzip)(await readFile(join(folder, file)));
-  const [version, pages, ...rest] = metaSchema.parse(decodeCbor(packed.subarray(SIGNATURE.length)));
-  const named: Cbor = pages.map((_, ordinal) => [ordinal.toString(36), 1]);
-  const content = Buffer.concat([SIGNATURE, encodeCbor([version, named, ...rest])]);
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  await writeFile(
-    join(folder, `pagefind.vi_${hash}.pf_meta`),
-    await promisify(gzip)(content, { level: 9 }),
-  );
-  await rm(join(folder, file));
-  const entryFile = join(folder, 'pagefind-entry.json');
-  const entry = entrySchema.parse(JSON.parse(await readFile(entryFile, 'utf8')));
-  entry.languages.vi.hash = `vi_${hash}`;
-  await writeFile(entryFile, JSON.stringify(entry));
+export async function writeMeta(
+  folder: string,
+  articles: number,
+  files: readonly WordFile[],
+): Promise<string> {
+  const names = await nameFiles(folder, files);
+  const pages = Array.from({ length: articles + 1 }, (_, ordinal) => [pageName(ordinal), 1]);
+  const chunks = files.map(({ first }, order) => [
+    order === 0 ? '' : shortestAfter(files[order - 1]?.last ?? '', first),
+    LAST,
+    names[order] ?? '',
+  ]);
+  // Pagefind opens the first file whose range holds the word. With the last words first, where a file's range ends
+  // needs no saying.
+  const content = Buffer.concat([
+    SIGNATURE,
+    encodeCbor([PAGEFIND_VERSION, pages, chunks.reverse(), [], [], []]),
+  ]);
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
+  await writeFile(join(folder, `pagefind.${hash}.pf_meta`), pack(content));
+  return hash;
 }
 
-/** Stands before whatever Pagefind compresses. */
-const SIGNATURE = Buffer.from('pagefind_dcd');
+/** As short as the hashes can be told apart by, but not shorter than keeps them apart over many builds. */
+async function nameFiles(folder: string, files: readonly WordFile[]): Promise<string[]> {
+  const used = Map.groupBy(files, ({ hash }) => hash.slice(0, HASH_LENGTH));
+  return Promise.all(
+    files.map(async ({ hash }) => {
+      const short = hash.slice(0, HASH_LENGTH);
+      const name = used.get(short)?.length === 1 ? short : hash;
+      await rename(join(folder, 'index', hash), join(folder, 'index', `${name}.pf_index`));
+      return name;
+    }),
+  );
+}
 
-const cborSchema: z.ZodType<Cbor> = z.lazy(() =>
-  z.union([z.number(), z.string(), z.null(), z.array(cborSchema)]),
-);
-const metaSchema = z.tuple([z.string(), z.array(z.array(cborSchema))], cborSchema);
-const entrySchema = z.looseObject({
-  languages: z.object({ vi: z.looseObject({ hash: z.string() }) }),
-});
+/** The shortest beginning of a word that comes after another one, whatever follows that. */
+function shortestAfter(before: string, word: string): string {
+  let shared = 0;
+  while (before[shared] === word[shared]) shared += 1;
+  return word.slice(0, shared + 1);
+}
+
+const HASH_LENGTH = 8;
+/** Comes after every key. */
+const LAST = '\uffff';

@@ -1,104 +1,144 @@
-import { encodeFrequency } from '../query/frequency.ts';
-import { encodeImpact, IMPACTS, levelOf } from '../query/impact.ts';
-import { isTelling } from './telling-pair.ts';
-import { countTerms, type TermCounts } from './term-counts.ts';
-import { isPair } from './vocabulary.ts';
-import { countInText, isInHead, isInTitle, type PageWords } from './page-words.ts';
+import { forEachWord, type Archive } from './archive.ts';
 
 /**
- * Decides which postings the index keeps. Pairs that tell little stay only where the title or the lead
- * has them. A list that is too long keeps its pages of greatest impact and,
- * among equals, the newest: common words cost a reader no more than others, however large the archive.
+ * Brings together, for the words of some groups, the pages of each word and of each pair that begins with it,
+ * oldest first. A posting takes ten to nineteen bytes while its group is worked on, so `groups` bounds the memory.
  */
-export function selectPostings(pages: readonly PageWords[]): Selection {
-  const counts = countTerms(pages);
-  const average = counts.length / Math.max(1, pages.length);
-  const impactOf = (page: PageWords, order: number): number => {
-    const count = page.counts[order] ?? 0;
-    return encodeImpact(isInTitle(count), levelOf(countInText(count), page.length, average));
-  };
-  const cuts = findCuts(pages, counts, impactOf);
+export function gatherPostings(archive: Archive, { from, to }: Range): GatheredPostings {
+  const { groups, wordPages, groupPairs } = archive;
+  const ranks = { from: lowerBound(groups, from), to: lowerBound(groups, to) };
+  const wordStarts = startsOf(wordPages.subarray(ranks.from, ranks.to));
+  const pairStarts = startsOf(groupPairs.subarray(from, to));
+  const words = createColumns(wordStarts.at(-1) ?? 0);
+  const pairs = createColumns(pairStarts.at(-1) ?? 0);
+  /** Of each pair: the rank of its second word, and which form of the group its first word is. */
+  const seconds = new Uint32Array(pairs.pages.length);
+  const forms = new Uint8Array(pairs.pages.length);
+  const firstRanks = firstRankOfEach(groups, ranks, { from, to });
+  const wordEnds = wordStarts.slice();
+  const pairEnds = pairStarts.slice();
+
+  forEachWord(archive, (page, head, ranksHere, reader) => {
+    const rank = ranksHere[head.word] ?? 0;
+    if (rank < ranks.from || rank >= ranks.to) return;
+    const at = wordEnds[rank - ranks.from] ?? 0;
+    wordEnds[rank - ranks.from] = at + 1;
+    words.pages[at] = page;
+    words.counts[at] = head.count;
+    if (head.pairs === 0) return;
+    const group = (groups[rank] ?? 0) - from;
+    const form = rank - (firstRanks[group] ?? 0);
+    const start = pairEnds[group] ?? 0;
+    pairEnds[group] = start + head.pairs;
+    let second = 0;
+    for (let order = start; order < start + head.pairs; order += 1) {
+      second += reader.readNumber();
+      pairs.counts[order] = reader.readNumber();
+      pairs.pages[order] = page;
+      seconds[order] = ranksHere[second] ?? 0;
+      forms[order] = form;
+    }
+  });
+
   return {
-    frequencies: [...cuts].map(([term, { frequency }]) => [term, encodeFrequency(frequency)]),
-    keep(page) {
-      const kept: Posting[] = [];
-      for (const [order, term] of page.terms.entries()) {
-        const impact = impactOf(page, order);
-        const isHead = isInHead(page.counts[order] ?? 0);
-        if (isPair(term) && !isHead && !isTelling(term, counts)) continue;
-        if (isKept(cuts.get(term), impact)) kept.push({ term, impact });
-      }
-      return kept;
-    },
+    words,
+    pairs,
+    ranksOf: (group) => ({
+      from: firstRanks[group - from] ?? 0,
+      to: firstRanks[group - from + 1] ?? 0,
+    }),
+    placesOfWord: (rank) => ({
+      from: wordStarts[rank - ranks.from] ?? 0,
+      to: wordStarts[rank - ranks.from + 1] ?? 0,
+    }),
+    sortPairs: (group) =>
+      sortPairs(seconds, forms, pairStarts[group - from] ?? 0, pairStarts[group - from + 1] ?? 0),
   };
 }
 
-/** Pages come oldest first: of those at the edge, the first ones are passed over. */
-function isKept(cut: Cut | undefined, impact: number): boolean {
-  if (cut === undefined) return true;
-  if (impact !== cut.edge) return impact > cut.edge;
-  cut.passedOver -= 1;
-  return cut.passedOver < 0;
-}
-
-function findCuts(
-  pages: readonly PageWords[],
-  counts: TermCounts,
-  impactOf: (page: PageWords, order: number) => number,
-): Map<number, Cut> {
-  const histograms = new Map<number, Uint32Array>();
-  for (const term of counts.terms()) {
-    if (counts.pagesWith(term) > mostOf(term)) histograms.set(term, new Uint32Array(IMPACTS));
+/**
+ * The pairs of one group in the order of their second word, then of the first word's form, then of their pages: one
+ * sort of whole numbers, each with where the pair stands in its low half.
+ */
+function sortPairs(seconds: Uint32Array, forms: Uint8Array, from: number, to: number): SortedPairs {
+  const length = to - from;
+  const keys = new BigUint64Array(length);
+  const halves = new Uint32Array(keys.buffer);
+  for (let order = 0; order < length; order += 1) {
+    halves[2 * order + LOW] = order;
+    halves[2 * order + HIGH] = (seconds[from + order] ?? 0) * 256 + (forms[from + order] ?? 0);
   }
-  if (histograms.size === 0) return new Map();
-  for (const page of pages) {
-    for (const [order, term] of page.terms.entries()) {
-      const histogram = histograms.get(term);
-      if (histogram === undefined) continue;
-      const impact = impactOf(page, order);
-      histogram[impact] = (histogram[impact] ?? 0) + 1;
-    }
+  keys.sort();
+  return {
+    length,
+    secondAt: (order) => (halves[2 * order + HIGH] ?? 0) >>> 8,
+    formAt: (order) => (halves[2 * order + HIGH] ?? 0) & 0xff,
+    placeAt: (order) => from + (halves[2 * order + LOW] ?? 0),
+  };
+}
+
+/** Where each begins, and last where the last one ends. */
+function startsOf(lengths: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (const [order, length] of lengths.entries()) {
+    starts[order + 1] = (starts[order] ?? 0) + length;
   }
-  return new Map([...histograms].map(([term, histogram]) => [term, cut(histogram, mostOf(term))]));
+  return starts;
 }
 
-function cut(histogram: Uint32Array, most: number): Cut {
-  const frequency = histogram.reduce((sum, count) => sum + count, 0);
-  let kept = 0;
-  for (let edge = histogram.length - 1; edge >= 0; edge -= 1) {
-    const count = histogram[edge] ?? 0;
-    if (kept + count > most) {
-      return { frequency, edge, passedOver: kept + count - most };
-    }
-    kept += count;
+function firstRankOfEach(groups: Uint32Array, ranks: Range, { from, to }: Range): Uint32Array {
+  const firsts = new Uint32Array(to - from + 1).fill(ranks.to);
+  for (let rank = ranks.to - 1; rank >= ranks.from; rank -= 1) {
+    firsts[(groups[rank] ?? 0) - from] = rank;
   }
-  return { frequency, edge: -1, passedOver: 0 };
+  return firsts;
 }
 
-function mostOf(term: number): number {
-  return isPair(term) ? MOST_OF_PAIR : MOST_OF_WORD;
+/** The first place in ascending numbers of one that isn't below. */
+function lowerBound(numbers: Uint32Array, wanted: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** A few lists of this length are what a phone can take in one query. */
-const MOST_OF_WORD = 800;
-/** A pair that common says little more than its words do. */
-const MOST_OF_PAIR = 250;
-
-export interface Posting {
-  readonly term: number;
-  readonly impact: number;
+function createColumns(length: number): Columns {
+  return { pages: new Uint32Array(length), counts: new Uint16Array(length) };
 }
 
-export interface Selection {
-  /** The terms whose lists were cut, with their `encodeFrequency`. */
-  readonly frequencies: readonly (readonly [term: number, place: number])[];
-  /** The page's postings that stay. To be asked once for every page, in order. */
-  keep(page: PageWords): Posting[];
+const LOW = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
+const HIGH = 1 - LOW;
+
+/** From one up to, but without, another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
 }
 
-interface Cut {
-  readonly frequency: number;
-  /** The impact of which only some pages stay. */
-  readonly edge: number;
-  passedOver: number;
+/** Of each posting: its page, from 0, and its count (see page-terms.ts). */
+export interface Columns {
+  readonly pages: Uint32Array;
+  readonly counts: Uint16Array;
+}
+
+export interface SortedPairs {
+  readonly length: number;
+  secondAt(order: number): number;
+  formAt(order: number): number;
+  /** Where in the columns. */
+  placeAt(order: number): number;
+}
+
+export interface GatheredPostings {
+  readonly words: Columns;
+  readonly pairs: Columns;
+  /** The forms of a group's word. */
+  ranksOf(group: number): Range;
+  /** Where in the columns. */
+  placesOfWord(rank: number): Range;
+  sortPairs(group: number): SortedPairs;
 }

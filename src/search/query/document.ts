@@ -19,7 +19,15 @@ export interface DocumentSection {
   readonly text: string;
 }
 
-/** Every article's file beside the index: its ordinal in base 36, as Pagefind answers it. */
-export function documentPath(ordinal: number): string {
-  return `doc/${ordinal.toString(36)}.pf_doc`;
+/** Where an article's document is, beside the index. Its name changes with whatever is in it. */
+export function documentPath(name: string): string {
+  return `doc/${name}.pf_doc`;
 }
+
+/** Where a list of such names is: those of `NAMES_PER_LIST` ordinals in a row, `DOCUMENT_NAME_BYTES` each. */
+export function nameListPath(name: string): string {
+  return `names/${name}.pf_names`;
+}
+
+export const NAMES_PER_LIST = 64;
+export const DOCUMENT_NAME_BYTES = 6;

@@ -42,6 +42,32 @@ export function keyOfBeginning(folded: string, first?: string): string {
   return (first === undefined ? '' : toSymbols(first)) + spellOut(folded).slice(0, -END.length);
 }
 
+/** What a word's key and the keys of its pairs are made of: its letters and, last, its marks. */
+export function stemOfWord({ exact, folded }: Spelling): string {
+  return toSymbols(folded) + symbolOfMarks(exact, folded);
+}
+
+/** Whether this is the key of a unit, which has no stem, rather than the stem of a word. */
+export function isUnit(stem: string): boolean {
+  return stem.startsWith(UNIT);
+}
+
+/** The letters of a stem: stems that differ in nothing but marks share them. */
+export function lettersOfStem(stem: string): string {
+  return isUnit(stem) ? stem : stem.slice(0, -1);
+}
+
+/** What finds the stem's word with whatever marks, or the unit. */
+export function foldedKeyOfStem(stem: string): string {
+  return isUnit(stem) ? stem : lettersOfStem(stem) + ALONE;
+}
+
+/** `keyOfWord` or `keyOfPair` from what `foldedKeyOfStem` or two `lettersOfStem` give, and the stems that it is about. */
+export function keyOfStems(foldedKey: string, first: string, second?: string): string {
+  if (isUnit(first)) return foldedKey;
+  return foldedKey + first.slice(-1) + (second?.slice(-1) ?? '');
+}
+
 /** Finds a word as a reader typed it: with these marks, or with whatever marks when it has none. */
 export function keyOfTyped(word: Spelling): string {
   return word.exact === word.folded ? foldedKeyOfWord(word.folded) : keyOfWord(word);

@@ -1,0 +1,141 @@
+import { isUnit, lettersOfStem } from '../query/index-key.ts';
+import { ByteReader } from './bytes.ts';
+import { countInText, isInTitle, readWordHead, type WordHead } from './page-terms.ts';
+import type { Segment } from './segment.ts';
+
+/**
+ * Puts the pages of many segments together, in the order of their ordinals: all that deciding about postings takes
+ * beside the pages' own bytes. Everything large lies in memory that threads share.
+ */
+export function gatherArchive(segments: readonly Segment[], places: readonly Place[]): Archive {
+  const stems = sortStems(segments);
+  const ranks = rankWords(segments, stems);
+  const pages = {
+    segment: sharedNumbers(places.length),
+    start: sharedNumbers(places.length),
+    end: sharedNumbers(places.length),
+    length: sharedNumbers(places.length),
+  };
+  for (const [order, place] of places.entries()) {
+    const page = segments[place.segment]?.pages[place.page];
+    if (page === undefined) throw new RangeError(`No page ${place.page} in its segment.`);
+    pages.segment[order] = place.segment;
+    pages.start[order] = page.start;
+    pages.end[order] = page.documentStart;
+    pages.length[order] = page.length;
+  }
+  const groups = groupStems(stems);
+  const archive = {
+    bodies: segments.map(({ body }) => body),
+    ranks,
+    pages,
+    stems: stems.join('\n'),
+    groups,
+    wordPages: sharedNumbers(stems.length),
+    wordTimes: sharedNumbers(stems.length),
+    groupPairs: sharedNumbers((groups.at(-1) ?? -1) + 1),
+    words: pages.length.reduce((sum, length) => sum + length, 0),
+  };
+  countWords(archive);
+  return archive;
+}
+
+/** Every word of every page, in the order of the ordinals. The head that it gives is the same object each time. */
+export function forEachWord(
+  { bodies, ranks, pages }: Pick<Archive, 'bodies' | 'ranks' | 'pages'>,
+  take: (page: number, head: WordHead, ranks: Uint32Array, reader: ByteReader) => void,
+): void {
+  const readers = bodies.map((body) => new ByteReader(body, 0));
+  const head = { word: 0, count: 0, pairs: 0, pairsEnd: 0 };
+  for (let page = 0; page < pages.segment.length; page += 1) {
+    const segment = pages.segment[page] ?? 0;
+    const reader = readers[segment];
+    const ranksHere = ranks[segment];
+    const end = pages.end[page] ?? 0;
+    if (reader === undefined || ranksHere === undefined) continue;
+    reader.at = pages.start[page] ?? 0;
+    for (head.word = 0; reader.at < end; reader.at = head.pairsEnd) {
+      readWordHead(reader, head);
+      take(page, head, ranksHere, reader);
+    }
+  }
+}
+
+function countWords(archive: Archive): void {
+  const { wordPages, wordTimes, groupPairs, groups } = archive;
+  forEachWord(archive, (_, { word, count, pairs }, ranks) => {
+    const rank = ranks[word] ?? 0;
+    wordPages[rank] = (wordPages[rank] ?? 0) + 1;
+    wordTimes[rank] = (wordTimes[rank] ?? 0) + countInText(count) + (isInTitle(count) ? 1 : 0);
+    const group = groups[rank] ?? 0;
+    groupPairs[group] = (groupPairs[group] ?? 0) + pairs;
+  });
+}
+
+/** In the order of their keys. All symbols are of Unicode's first plane, where JavaScript sorts as UTF-8 does. */
+function sortStems(segments: readonly Segment[]): string[] {
+  const all = new Set<string>();
+  for (const { stems } of segments) for (const stem of stems) all.add(stem);
+  return [...all].sort();
+}
+
+function rankWords(segments: readonly Segment[], stems: readonly string[]): Uint32Array[] {
+  const rankOf = new Map(stems.map((stem, rank) => [stem, rank]));
+  return segments.map((segment) => {
+    const ranks = sharedNumbers(segment.stems.length + 1);
+    for (const [order, stem] of segment.stems.entries()) ranks[order + 1] = rankOf.get(stem) ?? 0;
+    return ranks;
+  });
+}
+
+/** Numbers the words without their marks: of each, all forms follow one another. */
+function groupStems(stems: readonly string[]): Uint32Array {
+  const groups = sharedNumbers(stems.length);
+  let group = -1;
+  let letters: string | undefined;
+  for (const [rank, stem] of stems.entries()) {
+    const lettersHere = isUnit(stem) ? undefined : lettersOfStem(stem);
+    if (lettersHere === undefined || lettersHere !== letters) group += 1;
+    letters = lettersHere;
+    groups[rank] = group;
+  }
+  return groups;
+}
+
+function sharedNumbers(length: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(4 * length));
+}
+
+/** Where a page lies. */
+export interface Place {
+  /** Which segment, from 0. */
+  readonly segment: number;
+  /** Which page of it, from 0. */
+  readonly page: number;
+}
+
+export interface Archive {
+  /** Of each segment. */
+  readonly bodies: readonly Uint8Array[];
+  /** Of each segment: the rank of its word 1, 2 and so on. */
+  readonly ranks: readonly Uint32Array[];
+  /** Of each page, oldest first. */
+  readonly pages: {
+    readonly segment: Uint32Array;
+    readonly start: Uint32Array;
+    readonly end: Uint32Array;
+    readonly length: Uint32Array;
+  };
+  /** One a line, in the order of their ranks. */
+  readonly stems: string;
+  /** Of each rank: which words it is the same as but for the marks. */
+  readonly groups: Uint32Array;
+  /** Of each rank: in how many pages it stands. */
+  readonly wordPages: Uint32Array;
+  /** Of each rank: how often it stands anywhere. */
+  readonly wordTimes: Uint32Array;
+  /** Of each group: how many pairs of all pages begin with it. */
+  readonly groupPairs: Uint32Array;
+  /** Of all pages. */
+  readonly words: number;
+}

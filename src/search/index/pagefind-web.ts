@@ -1,0 +1,60 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+
+/** What the layout of our files follows; docs/search.md says what to look at when another is taken. */
+export const PAGEFIND_VERSION = '1.6.0';
+
+/**
+ * Pagefind's own code for the reader's browser. It is only to be had from the indexer, which is started for it once;
+ * afterwards it comes from the cache's folder. Throws when the package is of another version than the one whose files
+ * we write.
+ */
+export async function loadPagefindCode(cache: string | undefined): Promise<readonly WebFile[]> {
+  loaded ??= cache === undefined ? runIndexer() : readKept(cache).catch(() => runIndexer());
+  // An attempt that failed isn't the answer to the next one.
+  loaded.catch(() => (loaded = undefined));
+  const files = await loaded;
+  if (cache !== undefined) {
+    await Promise.all(files.map(({ name, content }) => writeFile(join(cache, name), content)));
+  }
+  return files;
+}
+
+let loaded: Promise<readonly WebFile[]> | undefined;
+
+function readKept(cache: string): Promise<WebFile[]> {
+  return Promise.all(
+    NAMES.map(async (name) => ({ name, content: await readFile(join(cache, name)) })),
+  );
+}
+
+async function runIndexer(): Promise<WebFile[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi' });
+  if (index === undefined) throw new Error(errors.join('\n'));
+  try {
+    await index.addCustomRecord({ url: '/', content: 'tin', language: 'vi' });
+    const { files } = await index.getFiles();
+    const contentOf = (name: string): Uint8Array => {
+      const file = files.find(({ path }) => path === name);
+      if (file === undefined) throw new Error(`Pagefind gives no ${name}.`);
+      return file.content;
+    };
+    const entry = Buffer.from(contentOf('pagefind-entry.json')).toString('utf8');
+    if (!entry.includes(`"version":"${PAGEFIND_VERSION}"`)) {
+      throw new Error(
+        `The search index is written for Pagefind ${PAGEFIND_VERSION}, not for ${entry}.`,
+      );
+    }
+    return NAMES.map((name) => ({ name, content: contentOf(name) }));
+  } finally {
+    await close();
+  }
+}
+
+const NAMES = ['pagefind.js', 'wasm.unknown.pagefind'] as const;
+
+export interface WebFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}

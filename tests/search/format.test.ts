@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { toRecord } from '../../bench/search/to-record.ts';
+import { syntheticArticles } from '../../bench/synthetic.ts';
+import type { PagefindModule } from '../../src/search/client/pagefind.ts';
+import { buildSearchIndex } from '../../src/search/index/build.ts';
+import { readFilesByFetch } from './build-index.ts';
+import { indexWithPagefind, MARKER } from './pagefind-indexer.ts';
+import { readLists, readPageNames, type Posting } from './read-index.ts';
+
+const ARTICLES = 80;
+
+let folder: string;
+let ours: Index;
+let theirs: Index;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'search-format-'));
+  readFilesByFetch();
+  const folders = { ours: join(folder, 'ours'), theirs: join(folder, 'theirs') };
+  await buildSearchIndex([...syntheticArticles(ARTICLES)].map(toRecord), folders.ours);
+  await indexWithPagefind(readLists(folders.ours), ARTICLES + 1, folders.theirs);
+  ours = await open(folders.ours);
+  theirs = await open(folders.theirs);
+}, 60_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the files we write and those of Pagefind's own indexer", () => {
+  test('hold the same pages and places for every word', () => {
+    const lists = new Map(theirs.lists);
+    lists.delete(MARKER);
+    expect(ours.lists.size).toBeGreaterThan(5000);
+    expect(sorted(ours.lists)).toEqual(sorted(lists));
+  });
+
+  test('give the same answers to a word with its marks and without', async () => {
+    const words = [...ours.lists.keys()].filter((_, order) => order % 50 === 0);
+    for (const word of words) {
+      const expected = ours.lists.get(word);
+      expect(await ours.search(word)).toEqual(expected);
+      expect(await theirs.search(word)).toEqual(expected);
+    }
+  });
+
+  test('give all forms of a word, in whatever files its neighbours are', async () => {
+    const beginnings = new Set([...ours.lists.keys()].map((word) => word.slice(0, -1)));
+    for (const beginning of [...beginnings].filter((_, order) => order % 50 === 0)) {
+      const pages = [...ours.lists]
+        .filter(([word]) => word.startsWith(beginning))
+        .flatMap(([, postings]) => postings.map(({ page }) => page));
+      const found = (await ours.search(beginning)).map(({ page }) => page);
+      expect(found).toEqual([...new Set(pages)].sort((a, b) => a - b));
+    }
+  });
+});
+
+async function open(path: string): Promise<Index> {
+  const { createInstance } = (await import(
+    /* @vite-ignore */ pathToFileURL(join(path, 'pagefind.js')).href
+  )) as PagefindModule;
+  const pagefind = createInstance({ basePath: pathToFileURL(`${path}/`).href, noWorker: true });
+  const numbers = new Map(readPageNames(path).map((name, number) => [name, number]));
+  return {
+    lists: readLists(path),
+    async search(word) {
+      const { results } = await pagefind.search(word);
+      return results
+        .map(({ id, words }) => ({ page: numbers.get(id) ?? -1, places: words }))
+        .sort((a, b) => a.page - b.page);
+    },
+  };
+}
+
+function sorted(lists: ReadonlyMap<string, Posting[]>): [string, Posting[]][] {
+  return [...lists].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+interface Index {
+  readonly lists: ReadonlyMap<string, Posting[]>;
+  search(word: string): Promise<Posting[]>;
+}
