@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
-import { site } from '../../src/site.ts';
+import { absoluteUrl, site } from '../../src/site.ts';
 import { expect, test } from './site.ts';
 
 test('Every link, anchor, picture and file of the site is there', () => {
