@@ -41,6 +41,9 @@ export const site = {
   /** Links in the footer, in order. */
   footer: [
     { label: 'Sự kiện', url: '/su-kien/' },
+    { label: 'Hỏi đáp', url: '/hoi-dap/' },
+    { label: 'Lấy ý kiến dự thảo', url: '/lay-y-kien/' },
+    { label: 'Thư viện ảnh', url: '/thu-vien-anh/' },
     { label: 'Thẻ', url: '/the/' },
     { label: 'Tác giả', url: '/tac-gia/' },
     { label: 'Khả năng tiếp cận', url: '/tro-nang/' },

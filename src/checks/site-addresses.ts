@@ -72,7 +72,12 @@ function* otherAddresses({ others }: Content): Iterable<string> {
     if (!site.features[kind]) continue;
     const { address } = kinds[kind];
     yield address;
-    const values = kind === 'document' ? [data.type, String(data.date.year), data.issuer] : [];
+    const values =
+      kind === 'document'
+        ? [data.type, String(data.date.year), data.issuer]
+        : kind === 'question' && data.topic !== undefined
+          ? [data.topic]
+          : [];
     for (const value of values) yield `${address}loc/${slugify(value)}/`;
   }
 }

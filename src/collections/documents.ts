@@ -4,8 +4,9 @@ import type { Fact, FilteredPage } from '../model/filtered-list.ts';
 import { forceOf } from '../model/official-document.ts';
 import type { Named } from '../model/summary.ts';
 import { compareVietnamese } from '../text/collate.ts';
-import { compareDates, formatDate, type VietnameseDate } from '../text/date.ts';
+import { compareDates, formatDate } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
+import { dateFact, knownFacts, textFact } from './facts.ts';
 import { filteredPaths, type FilteredList } from './filtered-paths.ts';
 
 type Data = CollectionEntry<'documents'>['data'];
@@ -96,18 +97,18 @@ function present(
     bodyKey,
     pictures,
     description: excerpt === '' ? `${type} ${number} ngày ${formatDate(date)}: ${title}` : excerpt,
-    facts: [
-      text('Số, ký hiệu', number),
-      text('Loại văn bản', type),
-      day('Ngày ký', date),
-      text('Cơ quan ban hành', issuer),
-      text('Người ký', data.signer),
-      day('Có hiệu lực từ', data.effective),
-      day('Hết hiệu lực từ', data.ended),
-      text('Hiệu lực', force),
+    facts: knownFacts([
+      textFact('Số, ký hiệu', number),
+      textFact('Loại văn bản', type),
+      dateFact('Ngày ký', date),
+      textFact('Cơ quan ban hành', issuer),
+      textFact('Người ký', data.signer),
+      dateFact('Có hiệu lực từ', data.effective),
+      dateFact('Hết hiệu lực từ', data.ended),
+      textFact('Hiệu lực', force),
       links('Được thay thế bằng', replacement),
       links('Thay thế', replaced),
-    ].filter(({ values }) => values.length > 0),
+    ]),
   };
 }
 
@@ -115,14 +116,6 @@ function present(
 export function summaryOf(document: OfficialDocument): DocumentSummary {
   const { url, title, number, type, date, issuer, files, force } = document;
   return { url, title, number, type, date, issuer, files, force };
-}
-
-function text(label: string, value: string | undefined): Fact {
-  return { label, values: value === undefined ? [] : [{ text: value }] };
-}
-
-function day(label: string, value: VietnameseDate | undefined): Fact {
-  return text(label, value && formatDate(value));
 }
 
 function links(label: string, entries: readonly CollectionEntry<'documents'>[]): Fact {

@@ -3,8 +3,11 @@ import { buildInstant } from '../model/build-instant.ts';
 import type { Frame } from '../model/frame.ts';
 import { isShown } from '../model/notice.ts';
 import { site } from '../site.ts';
+import { albums } from './albums.ts';
+import { consultations } from './consultations.ts';
 import { documents } from './documents.ts';
 import { byEvent } from './groups.ts';
+import { questions } from './questions.ts';
 import { staticPages } from './static-pages.ts';
 
 /** What stands around every page: links to what there is, and the notices of these days. */
@@ -39,6 +42,9 @@ async function knownAddresses(): Promise<ReadonlySet<string>> {
   const kinds = {
     '/su-kien/': await byEvent(),
     '/van-ban/': await documents(),
+    '/hoi-dap/': await questions(),
+    '/lay-y-kien/': await consultations(),
+    '/thu-vien-anh/': await albums(),
   };
   return new Set([
     ...ALWAYS,

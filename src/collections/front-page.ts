@@ -1,4 +1,5 @@
 import { articles, type Article } from './articles.ts';
+import { consultations, consultationSummary, type ConsultationSummary } from './consultations.ts';
 import { documents, summaryOf, type DocumentSummary } from './documents.ts';
 import { eventSummaries, type EventSummary } from './event-paths.ts';
 import { bySection, type Group } from './groups.ts';
@@ -20,6 +21,7 @@ export async function frontPage(): Promise<FrontPage> {
     leads: all.slice(0, LEADS),
     latest: all.slice(LEADS, LEADS + LATEST),
     events: (await eventSummaries()).slice(0, EVENTS),
+    consultations: (await consultations()).filter(({ isOpen }) => isOpen).map(consultationSummary),
     documents: (await documents()).slice(0, DOCUMENTS).map(summaryOf),
     sections: inOrder
       .filter((group) => group !== undefined)
@@ -38,6 +40,8 @@ interface FrontPage {
   readonly latest: readonly Article[];
   /** Events with the newest articles. */
   readonly events: readonly EventSummary[];
+  /** Drafts that take comments. */
+  readonly consultations: readonly ConsultationSummary[];
   /** Documents signed last. */
   readonly documents: readonly DocumentSummary[];
   /** Sections that hold articles, in the register's order, each with its newest. */

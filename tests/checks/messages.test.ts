@@ -132,6 +132,9 @@ test('what editors read for every sample that breaks a rule', () => {
     thieu-cau-tra-loi
       Câu hỏi ghi đã trả lời nhưng chưa có câu trả lời.
       Viết câu trả lời dưới phần khai báo, hoặc xóa \`answered\`.
+    thieu-cau-tra-loi
+      Có câu trả lời nhưng chưa ghi ngày trả lời, nên câu hỏi vẫn hiện là chưa trả lời.
+      Thêm \`answered\` với ngày trả lời; trả lời chưa xong thì thêm \`draft: true\`.
     anh-khong-co
       Không tìm thấy ảnh “hoi-nghi.jpg”.
       Có phải là “Hoi-nghi.JPG”? Tên tệp phải viết đúng từng chữ, kể cả chữ hoa và đuôi tệp.

@@ -11,6 +11,12 @@ const PAGES = {
   'trang chủ có thông báo': '/',
   'các văn bản': '/van-ban/',
   'văn bản đã lọc': '/van-ban/loc/ke-hoach/',
+  'các câu hỏi': '/hoi-dap/',
+  'một câu hỏi': '/hoi-dap/dang-ky-tam-tru/',
+  'các dự thảo': '/lay-y-kien/',
+  'một dự thảo': '/lay-y-kien/quan-ly-via-he/',
+  'các bộ ảnh': '/thu-vien-anh/',
+  'một bộ ảnh': '/thu-vien-anh/le-khai-giang/',
   'một văn bản': '/van-ban/2025/25-kh-ubnd/',
 };
 
@@ -159,6 +165,52 @@ test.describe('Without JavaScript', () => {
     );
     expect(file.ok()).toBe(true);
   });
+});
+
+test('Questions tell how far they are, and lead to the answer', async ({ page, kindsSite }) => {
+  await page.goto(`${kindsSite}/hoi-dap/`);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('article')).toContainText([
+    '12/11/2026 · Đang xử lý',
+    '10/11/2026 · Hạ tầng · Đã chuyển',
+    '2/11/2026 · Cư trú · Đã trả lời',
+  ]);
+  await page.getByRole('link', { name: 'Đăng ký tạm trú cần giấy tờ gì?' }).click();
+  await expect(main.getByRole('blockquote')).toContainText('Tôi thuê nhà từ tháng trước');
+  await expect(main.getByRole('heading', { name: 'Trả lời' })).toBeVisible();
+  await expect(main).toContainText('nộp tờ khai thay đổi thông tin cư trú');
+});
+
+test('A draft takes comments to the end of its last day and then tells what came of them', async ({
+  page,
+  kindsSite,
+}) => {
+  await page.goto(`${kindsSite}/lay-y-kien/`);
+  await expect(page.getByRole('main').getByRole('article')).toContainText([
+    'nhận ý kiến đến hết 20/11/2026',
+    'đã hết hạn 30/9/2026',
+  ]);
+  await page.goto(`${kindsSite}/lay-y-kien/quan-ly-via-he/`);
+  await expect(page.getByRole('main')).toContainText('Phòng Tư pháp, số 1 đường Thử');
+  await page.goto(`${kindsSite}/lay-y-kien/ten-duong/`);
+  await expect(page.getByRole('main')).toContainText('Đã tiếp thu 12 trong 15 ý kiến.');
+  await page.goto(kindsSite);
+  const open = page.getByRole('region', { name: 'Lấy ý kiến dự thảo' }).getByRole('link');
+  await expect(open).toHaveText(['Lấy ý kiến dự thảo', 'Dự thảo Quyết định về quản lý vỉa hè']);
+});
+
+test('An album shows its pictures with what they show, who took them and where', async ({
+  page,
+  kindsSite,
+}) => {
+  await page.goto(`${kindsSite}/thu-vien-anh/`);
+  await page.getByRole('link', { name: 'Lễ khai giảng năm học 2026–2027' }).click();
+  const picture = page.getByRole('img', { name: 'Học sinh xếp hàng trên sân trường' });
+  await expect(picture).toBeVisible();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(
+    0,
+  );
+  await expect(page.getByRole('figure').first()).toContainText('Ảnh: Ban biên tập');
 });
 
 test('A document is found by its number', async ({ page, kindsSite }) => {

@@ -3,12 +3,11 @@ import type * as z from 'zod';
 import { articleSchema } from '../../src/model/article.ts';
 import { guideTo, type FieldGuide } from '../../src/model/field-guide.ts';
 import { toInputSchema } from '../../src/model/json-schema.ts';
-import { pageSchema } from '../../src/model/page.ts';
+import { kinds } from '../../src/model/kind.ts';
 import { registerItems } from '../../src/model/register.ts';
 
 const schemas: [string, z.ZodObject][] = [
-  ['article', articleSchema],
-  ['page', pageSchema],
+  ...Object.entries(kinds).map(([kind, { schema }]): [string, z.ZodObject] => [kind, schema]),
   ...Object.entries(registerItems),
 ];
 
