@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   styles: [],
   // The web form: a bundle of its own, under an address of its own.
   admin: ['model', 'markdown', 'text', 'site'],
+<<<<<<< HEAD
   build: [
     'loader',
     'content.config',
@@ -37,9 +38,23 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
     'site',
     'admin',
   ],
+=======
+  build: ['loader', 'search/index', 'markdown', 'model', 'text', 'site', 'admin'],
+  importer: ['text', 'model', 'markdown', 'site'],
+>>>>>>> c5c75d8 (Bring in Word, HTML, text and other generators' Markdown with npm run import)
   deploy: ['build', 'site'],
   'astro.config': ['site', 'markdown', 'loader', 'build'],
-  scripts: ['build', 'deploy', 'loader', 'checks', 'model', 'text', 'markdown', 'search/index'],
+  scripts: [
+    'build',
+    'importer',
+    'deploy',
+    'loader',
+    'checks',
+    'model',
+    'text',
+    'markdown',
+    'search/index',
+  ],
 };
 
 const ROOT = path.resolve(import.meta.dirname, '..');

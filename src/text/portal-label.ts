@@ -1,0 +1,28 @@
+import { slugify } from './slug.ts';
+
+/**
+ * Whether a line is a label of a news portal, not a line of an article: `• Tin mới đăng`, `Lượt xem: 1.204`,
+ * `In bài viết`, share buttons. A line that ends in a colon leads to something and is the writer's own.
+ */
+export function isPortalLabel(line: string): boolean {
+  const words = line.trim();
+  return words.length <= 80 && !words.endsWith(':') && LABEL.test(slugify(words));
+}
+
+/** Whether a line heads a portal's list of other items: `Tin liên quan`, `Các tin khác`. */
+export function isPortalListHeading(line: string): boolean {
+  return line.length <= 80 && LIST_HEADING.test(slugify(line));
+}
+
+const LIST_HEADING =
+  /^(?:tin-moi(?:-dang|-nhat|-hon)?|tin-cu-hon|(?:cac-)?(?:tin|bai)(?:-bai|-viet|-tuc)*-(?:khac|lien-quan|cung-chuyen-muc|moi-hon|cu-hon)|xem-them-tin|co-the-ban-quan-tam|doc-nhieu|tin-doc-nhieu|tin-noi-bat)$/;
+
+const LABEL = new RegExp(
+  `${LIST_HEADING.source}|^(?:${[
+    'xem-them|xem-tiep|doc-them|ve-trang-truoc|(?:ve|len)-dau-trang|quay-lai|tro-lai|trang-chu',
+    '(?:chia-se|share|like|tweet|ban-in|print|in-(?:trang|bai)(?:-nay|-viet)?|gui-(?:email|mail|bai-viet)|luu-bai(?:-viet)?|facebook|twitter|google|linkedin|zalo|pinterest|thich)(?:-(?:chia-se|share|like|tweet|print|in|facebook|twitter|google|linkedin|zalo|email|mail|qua|len|tren|bai|viet|nay|tin|0|\\d+))*',
+    'comments(?:-print.*)?|add-a-message|your-e-mail|to',
+    'luot-(?:xem|doc|truy-cap)(?:-\\d+)*|so-(?:lan|luot)-(?:xem|doc)(?:-\\d+)*|\\d+-luot-(?:xem|doc)|(?:gui-)?(?:y-kien|binh-luan)(?:-cua-ban|-ban-doc)?(?:-\\d+)*',
+    'theo-doi-(?:chung-toi-)?tren-(?:google-news|facebook|zalo)|nghe-(?:doc-)?bai(?:-viet)?|danh-gia-bai-viet|co-chu|a-a(?:-a)?|phong-to-chu|thu-nho-chu',
+  ].join('|')})$`,
+);
