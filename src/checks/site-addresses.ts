@@ -8,7 +8,16 @@ import { slugify } from '../text/slug.ts';
 import type { Content } from './content.ts';
 
 /** Every address that the built site answers, as src/pages makes them; of long lists only the first page. */
-export function siteAddresses(content: Content): Set<string> {
+export function siteAddresses(content: Content): ReadonlySet<string> {
+  let addresses = known.get(content);
+  if (!addresses) {
+    addresses = collectAddresses(content);
+    known.set(content, addresses);
+  }
+  return addresses;
+}
+
+function collectAddresses(content: Content): ReadonlySet<string> {
   return new Set([
     ...fixed,
     ...fileAddresses(content.files),
@@ -54,15 +63,20 @@ function* groupAddresses({ articles, registers }: Content): Iterable<string> {
   for (const { slug } of registers.authors?.data ?? []) {
     yield* withFeeds('authors', `/tac-gia/${slug}/`);
   }
-  for (const { data } of articles) {
-    yield* archiveAddresses(data.date);
-    for (const name of data.author) yield* withFeeds('authors', `/tac-gia/${slugify(name)}/`);
-    for (const tag of data.tags) yield* withFeeds('tags', `/the/${slugify(tag)}/`);
-    if (data.event !== undefined && site.features.events) {
-      const event = findNamed(registers.events?.data ?? [], data.event);
-      yield '/su-kien/';
-      yield* withFeeds('events', `/su-kien/${event?.slug ?? slugify(data.event)}/`);
-    }
+  // Each day and each name once: an archive has few of them beside its articles.
+  const dates = new Map(articles.map(({ data: { date } }) => [toIso(date).slice(0, 10), date]));
+  for (const date of dates.values()) yield* archiveAddresses(date);
+  for (const name of new Set(articles.flatMap(({ data }) => data.author))) {
+    yield* withFeeds('authors', `/tac-gia/${slugify(name)}/`);
+  }
+  for (const tag of new Set(articles.flatMap(({ data }) => data.tags))) {
+    yield* withFeeds('tags', `/the/${slugify(tag)}/`);
+  }
+  if (!site.features.events) return;
+  for (const name of new Set(articles.flatMap(({ data }) => data.event ?? []))) {
+    const event = findNamed(registers.events?.data ?? [], name);
+    yield '/su-kien/';
+    yield* withFeeds('events', `/su-kien/${event?.slug ?? slugify(name)}/`);
   }
 }
 
@@ -101,6 +115,9 @@ function decode(path: string): string {
     return path;
   }
 }
+
+/** Collected once for all rules that ask. */
+const known = new WeakMap<Content, ReadonlySet<string>>();
 
 const fixed = [
   '/',

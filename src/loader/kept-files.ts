@@ -2,45 +2,77 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadFile } from './read-file.ts';
 
+/** Parts that the kept files are divided into, so that one changed file doesn't have all of them written again. */
+const PARTS = 64;
+
 /**
  * What earlier loads made of each file, so that an unchanged file is neither read nor parsed again.
- * Kept as one JSON file; anything made by other code (`version`) is forgotten.
+ * Kept as JSON; anything made by other code (`version`) is forgotten.
  */
 export class KeptFiles {
-  readonly #path: string;
-  readonly #version: string;
-  readonly #kept: ReadonlyMap<string, ReadFile>;
+  readonly version: string;
+  readonly #folder: string;
+  #parts: readonly ReadonlyMap<string, ReadFile>[];
 
   constructor(cacheFolder: string, version: string) {
-    this.#path = path.join(cacheFolder, 'files.json');
-    this.#version = version;
-    this.#kept = this.#load();
+    this.#folder = path.join(cacheFolder, 'files');
+    this.version = version;
+    this.#parts = Array.from({ length: PARTS }, (_, number) => this.#load(number));
   }
 
   /** What was made of the file in this very state; undefined when it has changed since. */
   get(file: string, stamp: string): ReadFile | undefined {
-    const kept = this.#kept.get(file);
+    const kept = this.#parts[partOf(file)]?.get(file);
     return kept?.stamp === stamp ? kept : undefined;
   }
 
-  /** Keeps these files and forgets all others. */
+  /** Keeps these files and forgets all others. Only parts that differ are written. */
   save(files: readonly ReadFile[]): void {
-    mkdirSync(path.dirname(this.#path), { recursive: true });
-    const beside = `${this.#path}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify({ version: this.#version, files }));
-    renameSync(beside, this.#path);
+    const parts = Array.from({ length: PARTS }, () => new Map<string, ReadFile>());
+    for (const read of files) parts[partOf(read.file)]?.set(read.file, read);
+    mkdirSync(this.#folder, { recursive: true });
+    for (const [number, part] of parts.entries()) {
+      if (!isSame(part, this.#parts[number])) this.#write(number, part);
+    }
+    this.#parts = parts;
   }
 
-  #load(): ReadonlyMap<string, ReadFile> {
+  #write(number: number, part: ReadonlyMap<string, ReadFile>): void {
+    const beside = `${this.#path(number)}.${process.pid}`;
+    writeFileSync(beside, JSON.stringify({ version: this.version, files: [...part.values()] }));
+    renameSync(beside, this.#path(number));
+  }
+
+  #load(number: number): ReadonlyMap<string, ReadFile> {
     try {
-      const { version, files } = JSON.parse(readFileSync(this.#path, 'utf8')) as Saved;
-      if (version !== this.#version) return new Map();
+      const { version, files } = JSON.parse(readFileSync(this.#path(number), 'utf8')) as Saved;
+      if (version !== this.version) return new Map();
       return new Map(files.map((kept) => [kept.file, kept]));
     } catch {
       // Never saved, or cut off: everything is read again.
       return new Map();
     }
   }
+
+  #path(number: number): string {
+    return path.join(this.#folder, `${number}.json`);
+  }
+}
+
+/** An unchanged file is the very object that was kept. */
+function isSame(
+  part: ReadonlyMap<string, ReadFile>,
+  before: ReadonlyMap<string, ReadFile> | undefined,
+): boolean {
+  if (part.size !== before?.size) return false;
+  return part.values().every((read) => before.get(read.file) === read);
+}
+
+/** Spreads files over the parts, the same way each time. */
+function partOf(file: string): number {
+  let sum = 0;
+  for (let index = 0; index < file.length; index++) sum = (sum * 31 + file.charCodeAt(index)) | 0;
+  return Math.abs(sum % PARTS);
 }
 
 interface Saved {

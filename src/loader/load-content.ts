@@ -12,6 +12,7 @@ import { isCurrent, readFile, type ReadFile, type Unbodied } from './read-file.t
 import { readRegisters } from './read-registers.ts';
 import { renderBodies, type BodyFacts } from './render-bodies.ts';
 import { RenderCache } from './render-cache.ts';
+import type { SourceIndex } from './source-index.ts';
 import { sourceFiles, type SourceFile } from './source-files.ts';
 
 /** An article or page that can be published, its body in the render cache. */
@@ -47,23 +48,27 @@ export async function loadContent({
   content,
   cache,
   onProgress,
+  memory,
 }: LoadOptions): Promise<LoadedContent> {
-  const sources = sourceFiles(content, 'content');
+  const sources = memory?.sources.list() ?? sourceFiles(content, 'content');
   const files = new Files([...sources, ...sourceFiles('public', 'public')]);
   const registers = readRegisters(sources);
   const textRegisters = { officials: registers.data.officials };
   const version = codeVersion(['text', 'model', 'markdown', 'checks', 'loader']);
-  const kept = new KeptFiles(cache, [version, JSON.stringify(textRegisters)].join(' '));
+  const keptVersion = [version, JSON.stringify(textRegisters)].join(' ');
+  const known =
+    memory?.kept?.version === keptVersion ? memory.kept : new KeptFiles(cache, keptVersion);
+  if (memory) memory.kept = known;
   const renderVersion = codeVersion(['text', 'markdown']);
-  const rendered = new RenderCache(cache);
+  const rendered = memory?.rendered ?? new RenderCache(cache);
   const texts = sources.filter(({ file }) => isTextFile(file));
 
   const done: ReadFile[] = [];
   const changed: SourceFile[] = [];
   for (const source of texts) {
-    const known = kept.get(source.file, source.stamp);
-    const usable = known && isCurrent(known, files) && rendered.has(known.bodyKey);
-    if (usable) done.push(known);
+    const read = known.get(source.file, source.stamp);
+    const usable = read && isCurrent(read, files) && rendered.has(read.bodyKey);
+    if (usable) done.push(read);
     else changed.push(source);
   }
   onProgress?.(done.length, texts.length);
@@ -78,7 +83,7 @@ export async function loadContent({
       onProgress?.(unchanged + count, texts.length),
     )),
   );
-  kept.save(done);
+  known.save(done);
 
   const byFile = new Map(texts.map((source) => [source.file, source]));
   const loaded = done
@@ -123,6 +128,13 @@ function complete(
   return [{ ...entry, source, bodyKey, body } as LoadedAny];
 }
 
+/** What a program that loads again and again holds on to. */
+export interface LoadMemory {
+  readonly sources: SourceIndex;
+  readonly rendered: RenderCache;
+  kept?: KeptFiles;
+}
+
 interface LoadOptions {
   /** Path of the editors' folder. */
   readonly content: string;
@@ -130,4 +142,5 @@ interface LoadOptions {
   readonly cache: string;
   /** Hears how many of the articles and pages are ready. */
   readonly onProgress?: (done: number, total: number) => void;
+  readonly memory?: LoadMemory;
 }

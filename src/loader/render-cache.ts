@@ -1,10 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rendered } from '../markdown/rendered.ts';
 
 /** Rendered bodies on disk, by the hash of all that went into them. */
 export class RenderCache {
   readonly #folder: string;
+  /** Names of the bodies that are there, by the folder they lie in; one question a folder instead of one a body. */
+  readonly #names = new Map<string, Set<string>>();
 
   constructor(cacheFolder: string) {
     this.#folder = path.join(cacheFolder, 'rendered');
@@ -21,7 +23,7 @@ export class RenderCache {
 
   /** Whether a body is kept under this key. No key means that there is nothing to keep. */
   has(key: string | undefined): boolean {
-    return key === undefined || existsSync(this.#file(key));
+    return key === undefined || this.#namesIn(key.slice(0, 2)).has(path.basename(this.#file(key)));
   }
 
   put(key: string, rendered: Rendered): void {
@@ -31,9 +33,28 @@ export class RenderCache {
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, JSON.stringify(rendered));
     renameSync(beside, file);
+    this.#namesIn(key.slice(0, 2)).add(path.basename(file));
+  }
+
+  #namesIn(folder: string): Set<string> {
+    let names = this.#names.get(folder);
+    if (!names) {
+      names = new Set(readNames(path.join(this.#folder, folder)));
+      this.#names.set(folder, names);
+    }
+    return names;
   }
 
   #file(key: string): string {
     return path.join(this.#folder, key.slice(0, 2), `${key.slice(2)}.json`);
+  }
+}
+
+function readNames(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Nothing was kept there yet.
+    return [];
   }
 }

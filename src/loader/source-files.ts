@@ -21,12 +21,22 @@ export interface SourceFile {
 export function sourceFiles(folder: string, name: 'content' | 'public'): SourceFile[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-    .map((entry) => describe(folder, name, path.join(entry.parentPath, entry.name)))
+    .filter((entry) => entry.isFile() && isSource(entry.name))
+    .map((entry) => describeFile(folder, name, path.join(entry.parentPath, entry.name)))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function describe(folder: string, name: string, found: string): SourceFile {
+/** Whether a file of this name is content: hidden ones are other programs'. */
+export function isSource(name: string): boolean {
+  return !name.startsWith('.');
+}
+
+/** The file at this path of the folder. */
+export function describeFile(
+  folder: string,
+  name: 'content' | 'public',
+  found: string,
+): SourceFile {
   const { size, mtimeNs, ctimeNs, ino } = statSync(found, { bigint: true });
   const inside = path.relative(folder, found).split(path.sep).join('/');
   return {

@@ -1,5 +1,7 @@
 import { watch } from 'node:fs';
-import { loadContent, type LoadedContent } from './load-content.ts';
+import { loadContent, type LoadedContent, type LoadMemory } from './load-content.ts';
+import { RenderCache } from './render-cache.ts';
+import { SourceIndex } from './source-index.ts';
 
 /** Programs write a file in several steps: what comes within this time is one change. */
 const SETTLE_MS = 30;
@@ -10,19 +12,29 @@ export async function watchContent(
   onChecked: (content: LoadedContent) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  onChecked(await loadContent(folders));
+  const memory: LoadMemory = {
+    sources: new SourceIndex(folders.content, 'content'),
+    rendered: new RenderCache(folders.cache),
+  };
+  const load = () => loadContent({ ...folders, memory });
+  onChecked(await load());
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const check = () => {
     // One after the other: a change during a check is seen by the next.
     running = running.then(async () => {
-      onChecked(await loadContent(folders));
+      onChecked(await load());
     });
   };
-  const watcher = watch(folders.content, { recursive: true, ...(signal && { signal }) }, () => {
-    clearTimeout(timer);
-    timer = setTimeout(check, SETTLE_MS);
-  });
+  const watcher = watch(
+    folders.content,
+    { recursive: true, ...(signal && { signal }) },
+    (_, changed) => {
+      memory.sources.refresh(changed ?? undefined);
+      clearTimeout(timer);
+      timer = setTimeout(check, SETTLE_MS);
+    },
+  );
   await new Promise((done) => watcher.once('close', done));
   clearTimeout(timer);
   await running;

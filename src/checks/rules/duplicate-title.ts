@@ -30,19 +30,30 @@ export const duplicateTitle: ContentRule = {
     },
   ],
   *check({ articles }: Content): Iterable<Finding> {
-    const owners = new Map<string, string>();
-    for (const entry of articles) {
-      if (entry.data.draft) continue;
-      const key = cleanSpaces(toSharedSpelling(entry.data.title)).toLowerCase();
-      const owner = owners.get(key);
-      if (owner === undefined) {
-        owners.set(key, entry.file);
-        continue;
-      }
-      yield findingAt(entry, ['title'], {
-        message: `Tiêu đề này trùng với bài ${owner}.`,
-        mend: 'Nếu là một bài đăng hai lần thì xóa một tệp; nếu là hai bài thì thêm vào tiêu đề điều phân biệt, như tháng, quý, địa bàn.',
-      });
+    const published = articles.filter(({ data }) => !data.draft);
+    for (const alike of Map.groupBy(published, ({ data }) => consonants(data.title)).values()) {
+      if (alike.length > 1) yield* duplicatesAmong(alike);
     }
   },
 };
+
+function* duplicatesAmong(articles: Content['articles']): Iterable<Finding> {
+  const owners = new Map<string, string>();
+  for (const entry of articles) {
+    const key = cleanSpaces(toSharedSpelling(entry.data.title)).toLowerCase();
+    const owner = owners.get(key);
+    if (owner === undefined) {
+      owners.set(key, entry.file);
+      continue;
+    }
+    yield findingAt(entry, ['title'], {
+      message: `Tiêu đề này trùng với bài ${owner}.`,
+      mend: 'Nếu là một bài đăng hai lần thì xóa một tệp; nếu là hai bài thì thêm vào tiêu đề điều phân biệt, như tháng, quý, địa bàn.',
+    });
+  }
+}
+
+/** The same for all spellings of a title, and quick: titles that differ here need no closer look. */
+function consonants(title: string): string {
+  return title.toLowerCase().replace(/[^b-df-hj-np-tvwxz\d]+/g, '');
+}

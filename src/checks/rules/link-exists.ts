@@ -45,7 +45,7 @@ export const linkExists: ContentRule = {
     },
   ],
   *check(content: Content): Iterable<Finding> {
-    const existing = siteAddresses(content);
+    const existing = new Set(siteAddresses(content));
     for (const { data } of [...content.articles, ...content.pages, ...content.others]) {
       for (const redirect of data.redirects) existing.add(toComparable(redirect));
     }

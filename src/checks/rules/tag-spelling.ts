@@ -29,10 +29,16 @@ export const tagSpelling: ContentRule = {
     },
   ],
   *check({ articles }: Content): Iterable<Finding> {
-    const usual = usualSpellings(articles);
+    const slugs = new Map<string, string>();
+    const slugOf = (tag: string): string => {
+      const slug = slugs.get(tag) ?? slugify(tag);
+      slugs.set(tag, slug);
+      return slug;
+    };
+    const usual = usualSpellings(articles, slugOf);
     for (const entry of articles) {
       for (const [index, tag] of entry.data.tags.entries()) {
-        const meant = usual.get(slugify(tag));
+        const meant = usual.get(slugOf(tag));
         if (meant === undefined || meant === tag) continue;
         yield findingAt(entry, ['tags', index], {
           message: `Thẻ “${tag}” ở các bài khác viết là “${meant}”.`,
@@ -44,11 +50,14 @@ export const tagSpelling: ContentRule = {
 };
 
 /** For each tag the spelling that most articles use; of two as frequent, the one seen first. */
-function usualSpellings(articles: Content['articles']): ReadonlyMap<string, string> {
+function usualSpellings(
+  articles: Content['articles'],
+  slugOf: (tag: string) => string,
+): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const tag of articles.flatMap(({ data }) => data.tags)) {
-    const spellings = counts.get(slugify(tag)) ?? new Map<string, number>();
-    counts.set(slugify(tag), spellings.set(tag, (spellings.get(tag) ?? 0) + 1));
+    const spellings = counts.get(slugOf(tag)) ?? new Map<string, number>();
+    counts.set(slugOf(tag), spellings.set(tag, (spellings.get(tag) ?? 0) + 1));
   }
   return new Map(
     [...counts].map(([slug, spellings]) => {

@@ -1,0 +1,38 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { describeFile, isSource, sourceFiles, type SourceFile } from './source-files.ts';
+
+/** The files of a folder that is being watched: listed once, then only what changed is looked at. */
+export class SourceIndex {
+  readonly #folder: string;
+  readonly #name: 'content' | 'public';
+  #files: Map<string, SourceFile>;
+
+  constructor(folder: string, name: 'content' | 'public') {
+    this.#folder = folder;
+    this.#name = name;
+    this.#files = this.#scan();
+  }
+
+  /** Every file, sorted by name. */
+  list(): SourceFile[] {
+    return [...this.#files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /** Looks at a path inside the folder again; undefined when it isn't known what changed. */
+  refresh(changed: string | undefined): void {
+    const place = changed === undefined ? undefined : path.join(this.#folder, changed);
+    const stats = place === undefined ? undefined : statSync(place, { throwIfNoEntry: false });
+    if (place === undefined || !stats?.isFile()) this.#files = this.#scan();
+    else if (isSource(path.basename(place))) {
+      const source = describeFile(this.#folder, this.#name, place);
+      this.#files.set(source.file, source);
+    }
+  }
+
+  #scan(): Map<string, SourceFile> {
+    return new Map(
+      sourceFiles(this.#folder, this.#name).map((source) => [source.file, source] as const),
+    );
+  }
+}
