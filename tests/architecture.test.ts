@@ -26,7 +26,6 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   styles: [],
   // The web form: a bundle of its own, under an address of its own.
   admin: ['model', 'markdown', 'text', 'site'],
-<<<<<<< HEAD
   build: [
     'loader',
     'content.config',
@@ -38,10 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
     'site',
     'admin',
   ],
-=======
-  build: ['loader', 'search/index', 'markdown', 'model', 'text', 'site', 'admin'],
   importer: ['text', 'model', 'markdown', 'site'],
->>>>>>> c5c75d8 (Bring in Word, HTML, text and other generators' Markdown with npm run import)
   deploy: ['build', 'site'],
   'astro.config': ['site', 'markdown', 'loader', 'build'],
   scripts: [
