@@ -38,6 +38,22 @@ test('“hải an” puts Hải An first, “hai anh em” the two brothers', as
   await expect(first).toHaveText(BROTHERS);
 });
 
+test('A quoted phrase that no article holds is said to be nowhere; near articles stand under a heading', async ({
+  page,
+  largeSite,
+}) => {
+  const near = page.getByRole('heading', { name: 'Các tin gần với cụm từ này' });
+  await page.goto(`${largeSite}/tim-kiem/?q=${encodeURIComponent('"em hai anh"')}`);
+  await expect(page.getByRole('status').first()).toContainText(
+    'Không có tin nào chứa đúng cụm từ trong ngoặc kép.',
+  );
+  await expect(near).toBeVisible();
+  await expect(page.locator('.search-result-title').first()).toHaveText(BROTHERS);
+  await page.goto(`${largeSite}/tim-kiem/?q=${encodeURIComponent('"hai anh em"')}`);
+  await expect(page.locator('.search-result-title')).toHaveText([BROTHERS]);
+  await expect(near).toHaveCount(0);
+});
+
 test('What matched is marked in the author’s own spelling', async ({ page }) => {
   await page.goto('/tim-kiem/?q=quan+uy+hai+an');
   const first = page.locator('.search-result').first();

@@ -3,7 +3,7 @@ import { writeAddress, type Asked } from './address.ts';
 import type { Answer } from './engine.ts';
 import { isNarrowed, viewFilters } from './filters-view.ts';
 import { viewMore } from './more-view.ts';
-import { viewFailure, viewNotes, viewRespelling } from './notes-view.ts';
+import { viewFailure, viewNearHeading, viewNotes, viewRespelling } from './notes-view.ts';
 import { element, viewResult } from './result-view.ts';
 import { strings } from './strings.ts';
 
@@ -12,6 +12,7 @@ export class AnswerView {
   readonly #status = element('p', 'search-status');
   readonly #notes = element('div', 'search-notes');
   readonly #filters = element('div', 'search-filters');
+  readonly #heading = element('div', 'search-near');
   readonly #results = element('ol', 'search-results');
   readonly #more = element('div', 'search-more');
   readonly #actions: AnswerActions;
@@ -23,7 +24,7 @@ export class AnswerView {
   }
 
   get parts(): readonly HTMLElement[] {
-    return [this.#status, this.#notes, this.#filters, this.#results, this.#more];
+    return [this.#status, this.#notes, this.#filters, this.#heading, this.#results, this.#more];
   }
 
   /** How many results are shown. */
@@ -44,9 +45,9 @@ export class AnswerView {
   }
 
   show(asked: Asked, answer: Answer): void {
-    const { ordinals, counts, shown } = answer;
+    const { ordinals, counts, shown, hasNoPhrase } = answer;
     this.clear();
-    this.say(sayFound(asked, ordinals));
+    this.say(sayFound(asked, answer));
     this.#notes.append(...viewNotes(answer));
     if (ordinals.length > 0 || isNarrowed(asked)) {
       const { go, narrow } = this.#actions;
@@ -55,8 +56,9 @@ export class AnswerView {
       };
       this.#filters.append(viewFilters(asked, counts, go, open));
     }
+    if (hasNoPhrase && ordinals.length > 0) this.#heading.append(viewNearHeading());
     this.#results.append(...shown.map(viewResult));
-    this.#offerMore(asked, ordinals);
+    this.#offerMore(asked, answer);
   }
 
   showRespelling(query: string): void {
@@ -70,9 +72,9 @@ export class AnswerView {
     this.#notes.append(...viewFailure(onRetry));
   }
 
-  #offerMore(asked: Asked, ordinals: readonly number[]): void {
+  #offerMore(asked: Asked, answer: Answer): void {
     const { shown } = this;
-    const next = ordinals.slice(shown, shown + PAGE);
+    const next = answer.ordinals.slice(shown, shown + PAGE);
     if (next.length === 0) {
       this.#more.replaceChildren();
       return;
@@ -84,23 +86,24 @@ export class AnswerView {
       hasFailed = true;
       const results = await this.#actions.more(asked, next);
       // Another list may have been asked for meanwhile.
-      if (button.isConnected) this.#append(asked, ordinals, results);
+      if (button.isConnected) this.#append(asked, answer, results);
     };
     const button = viewMore(next.length, load);
     this.#more.replaceChildren(button);
   }
 
-  #append(asked: Asked, ordinals: readonly number[], results: readonly SearchResult[]): void {
+  #append(asked: Asked, answer: Answer, results: readonly SearchResult[]): void {
     const items = results.map(viewResult);
     this.#results.append(...items);
-    this.say(sayFound(asked, ordinals));
-    this.#offerMore(asked, ordinals);
+    this.say(sayFound(asked, answer));
+    this.#offerMore(asked, answer);
     items[0]?.querySelector('a')?.focus();
   }
 }
 
-function sayFound({ query }: Asked, { length }: readonly number[]): string {
+function sayFound({ query }: Asked, { ordinals: { length }, hasNoPhrase }: Answer): string {
   if (query.trim() === '') return length > 0 ? strings.listed(length) : strings.listedNothing;
+  if (hasNoPhrase) return strings.foundNoPhrase(length);
   return length > 0 ? strings.found(length, query) : strings.foundNothing(query);
 }
 

@@ -3,16 +3,20 @@ import { element } from './result-view.ts';
 import { strings } from './strings.ts';
 
 /** How the query was read, and what helps when nothing was found. */
-export function viewNotes({ decoded, understood, hasNoPhrase, also, ordinals }: Answer): Node[] {
+export function viewNotes({ decoded, understood, also, ordinals }: Answer): Node[] {
   const notes = [
     ...(decoded ? [strings.read(understood)] : []),
     ...(also.length > 0 ? [strings.also(also)] : []),
-    ...(hasNoPhrase ? [strings.hasNoPhrase] : []),
   ].map((text) => element('p', 'search-note', text));
   if (ordinals.length > 0) return notes;
   const advice = element('ul', 'search-advice');
   advice.append(...strings.foundNothingAdvice.map((text) => element('li', '', text)));
   return [...notes, advice, viewBrowse()];
+}
+
+/** Stands over articles that have words of a quoted phrase but not the phrase, so that nobody takes them for what was asked. */
+export function viewNearHeading(): Node {
+  return element('h2', 'search-near-heading', strings.near);
 }
 
 /** “Có phải bạn tìm …?” with a link to that search. */

@@ -17,7 +17,11 @@ export const strings = {
   ],
   read: (understood: string): string => `Đã đọc là “${understood}”.`,
   also: (meanings: readonly string[]): string => `Cũng tìm: ${meanings.join(', ')}.`,
-  hasNoPhrase: 'Không có tin nào chứa đúng cụm từ trong ngoặc kép; dưới đây là các tin gần nhất.',
+  foundNoPhrase: (near: number): string =>
+    near === 0
+      ? 'Không có tin nào chứa đúng cụm từ trong ngoặc kép.'
+      : `Không có tin nào chứa đúng cụm từ trong ngoặc kép. Có ${formatCount(near)} tin gần với cụm từ này.`,
+  near: 'Các tin gần với cụm từ này',
   didYouMean: 'Có phải bạn tìm',
   more: (count: number): string => `Tải thêm ${formatCount(count)} tin`,
   loadingMore: 'Đang tải thêm…',
