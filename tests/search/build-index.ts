@@ -7,6 +7,13 @@ import { buildSearchIndex } from '../../src/search/index/build.ts';
 
 /** Builds the index of `articles.yaml` in the folder, to be read with `fetch` at the address that it gives. */
 export async function buildTestIndex(folder: string): Promise<string> {
+  await writeTestIndex(folder);
+  readFilesByFetch();
+  return pathToFileURL(`${folder}/`).href;
+}
+
+/** Builds the index of `articles.yaml` in the folder. */
+export async function writeTestIndex(folder: string): Promise<void> {
   const file = join(import.meta.dirname, 'articles.yaml');
   const articles = z.array(articleSchema).parse(load(await readFile(file, 'utf8')));
   const records = articles.map(({ id, text, sections, ...rest }) => ({
@@ -15,8 +22,6 @@ export async function buildTestIndex(folder: string): Promise<string> {
     sections: sections.length > 0 ? sections : [{ text }],
   }));
   await buildSearchIndex(records, folder, { abbreviations: ABBREVIATIONS });
-  readFilesByFetch();
-  return pathToFileURL(`${folder}/`).href;
 }
 
 /** Has `fetch` read files, for their `file:` addresses. */

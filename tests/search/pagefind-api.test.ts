@@ -54,6 +54,14 @@ describe("Pagefind's interface", () => {
     expect([one.results.length, two.results.length]).toEqual([1, 2]);
   });
 
+  test('gives every article when nothing is asked for but filters', async () => {
+    const all = await pagefind.search(null);
+    const narrowed = await pagefind.search(null, { filters: { year: { any: ['2019', '2024'] } } });
+    expect(all.results.length).toBe(narrowed.unfilteredResultCount);
+    expect(narrowed.results.length).toBeLessThan(all.results.length);
+    expect((await narrowed.results[0]?.data())?.meta['date']).toMatch(/^2024-/);
+  });
+
   test('lists every filter with its count', async () => {
     const filters = await pagefind.filters();
     expect(filters.author).toMatchObject({ 'Anh Ngọc': expect.any(Number) as number });
