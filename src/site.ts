@@ -26,6 +26,8 @@ export const site = {
     email: '[Thư điện tử]',
     hours: '[Giờ làm việc]',
   },
+  /** Whom to tell of a weakness of the site, an e-mail address or a page: `/.well-known/security.txt`; undefined for none. */
+  securityContact: undefined as string | undefined,
   /** Who answers for what is published. */
   responsible: '[Người chịu trách nhiệm nội dung]',
   /** Links in the header, in order; one to a kind of content with nothing to show is left out. */

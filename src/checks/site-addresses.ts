@@ -126,6 +126,7 @@ const fixed = [
   '/luu-tru/',
   '/nguon-tin/',
   '/nguon-tin.opml',
+  '/humans.txt',
   '/robots.txt',
   '/sitemap-index.xml',
   '/tac-gia/',

@@ -113,6 +113,25 @@ interface DocumentFacts {
   }[];
 }
 
+/** schema.org GovernmentOrganization with all that `src/site.ts` tells of it, for the home page. */
+export function organization(): WithContext<GovernmentOrganization> {
+  const { address, phone, email } = site.contact;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'GovernmentOrganization',
+    name: site.agency,
+    url: absoluteUrl('/'),
+    // A placeholder in square brackets is no address.
+    ...(isGiven(address) && { address }),
+    ...(isGiven(phone) && { telephone: phone }),
+    ...(isGiven(email) && { email }),
+  };
+}
+
+function isGiven(value: string): boolean {
+  return !value.startsWith('[');
+}
+
 function publisher(): GovernmentOrganization {
   return { '@type': 'GovernmentOrganization', name: site.agency, url: absoluteUrl('/') };
 }

@@ -213,6 +213,30 @@ test('An album shows its pictures with what they show, who took them and where',
   await expect(page.getByRole('figure').first()).toContainText('Ảnh: Ban biên tập');
 });
 
+test('Articles and documents carry Dublin Core', async ({ page, kindsSite }) => {
+  const elements = () =>
+    page
+      .locator('meta[name^="DC."]')
+      .evaluateAll((all) =>
+        all.map((one) => [one.getAttribute('name'), one.getAttribute('content')]),
+      );
+  await page.goto(`${kindsSite}/tin/2020/06/so-ket/`);
+  expect(await elements()).toEqual([
+    ['DC.title', 'Sơ kết 6 tháng đầu năm 2020'],
+    ['DC.creator', 'Anh Ngọc'],
+    ['DC.date', '2020-06-30'],
+    ['DC.description', 'Hội nghị sơ kết công tác 6 tháng đầu năm.'],
+    ['DC.publisher', site.agency],
+    ['DC.identifier', `${site.url}/tin/2020/06/so-ket/`],
+    ['DC.language', 'vi'],
+    ['DC.subject', 'Xây dựng Đảng'],
+    ['DC.subject', 'Sơ kết'],
+    ['DC.source', 'Cổng thông tin thành phố'],
+  ]);
+  await page.goto(`${kindsSite}/van-ban/2025/25-kh-ubnd/`);
+  expect(await elements()).toContainEqual(['DC.creator', 'Ủy ban nhân dân phường']);
+});
+
 test('A document is found by its number', async ({ page, kindsSite }) => {
   await page.goto(`${kindsSite}/tim-kiem/?q=36-HD/DUP`);
   await expect(page.getByRole('link', { name: 'Hướng dẫn 36-HD/ĐUP' }).first()).toBeVisible();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { atomFeed } from '../../src/feeds/atom.ts';
 import { jsonFeed } from '../../src/feeds/json-feed.ts';
 import { opml } from '../../src/feeds/opml.ts';
+import { securityText } from '../../src/feeds/security-text.ts';
 import { rssFeed } from '../../src/feeds/rss.ts';
 import { feedLinks } from '../../src/model/feed.ts';
 import { breadcrumbList, newsArticle } from '../../src/feeds/structured-data.ts';
@@ -139,6 +140,23 @@ describe('Structured data', () => {
       { position: 1, name: 'Trang chủ' },
       { position: 2, name: 'Xây dựng Đảng', item: absoluteUrl(article.category.url) },
     ]);
+  });
+});
+
+describe('security.txt', () => {
+  const text = securityText('an-toan@bantin.example', new Date('2026-11-20T00:00:00Z'));
+
+  test('says whom to write to and until when that holds, in under a year', () => {
+    expect(text).toContain('Contact: mailto:an-toan@bantin.example\n');
+    expect(text).toContain('Expires: 2027-05-01T00:00:00.000Z\n');
+    expect(text).toContain(`Canonical: ${absoluteUrl('/.well-known/security.txt')}\n`);
+  });
+
+  test('may name a page, and stays the same within a month', () => {
+    expect(securityText('https://a.example/bao', new Date())).toContain(
+      'Contact: https://a.example/bao\n',
+    );
+    expect(securityText('an-toan@bantin.example', new Date('2026-11-01T00:00:00Z'))).toBe(text);
   });
 });
 
