@@ -43,7 +43,7 @@ function toCount(option: string, value: string | undefined): number | undefined 
   return count;
 }
 
-const ENGINE_NAMES = ['ours', 'pagefind', 'minisearch'] as const;
+const ENGINE_NAMES = ['ours', 'pagefind', 'minisearch', 'minisearch-tuned'] as const;
 
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
