@@ -10,7 +10,8 @@ export function encodeCbor(value: Cbor): Buffer {
 }
 
 export function writeCborNumber(out: ByteWriter, value: number): void {
-  writeHead(out, UNSIGNED, value);
+  if (value < 24) out.writeByte(value);
+  else writeHead(out, UNSIGNED, value);
 }
 
 export function writeCborText(out: ByteWriter, text: string): void {
@@ -45,3 +46,7 @@ function writeHead(out: ByteWriter, type: number, value: number): void {
 const UNSIGNED = 0 << 5;
 const TEXT = 3 << 5;
 const ARRAY = 4 << 5;
+
+/** What stands before an array's two items, or its only one. */
+export const CBOR_PAIR = ARRAY | 2;
+export const CBOR_SINGLE = ARRAY | 1;

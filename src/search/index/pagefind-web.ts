@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -15,18 +16,33 @@ export async function loadPagefindCode(cache: string | undefined): Promise<reado
   // An attempt that failed isn't the answer to the next one.
   loaded.catch(() => (loaded = undefined));
   const files = await loaded;
-  if (cache !== undefined) {
-    await Promise.all(files.map(({ name, content }) => writeFile(join(cache, name), content)));
-  }
+  if (cache !== undefined) await keep(files, cache);
   return files;
 }
 
 let loaded: Promise<readonly WebFile[]> | undefined;
 
-function readKept(cache: string): Promise<WebFile[]> {
+/** Each file is kept under its name and its hash, so that a damaged one is noticed. */
+async function keep(files: readonly WebFile[], cache: string): Promise<void> {
+  for (const { name, content } of files) {
+    await writeFile(join(cache, `${name}.${hashOf(content)}`), content);
+  }
+}
+
+async function readKept(cache: string): Promise<WebFile[]> {
+  const kept = await readdir(cache);
   return Promise.all(
-    NAMES.map(async (name) => ({ name, content: await readFile(join(cache, name)) })),
+    NAMES.map(async (name) => {
+      const file = kept.find((each) => each.startsWith(`${name}.`)) ?? name;
+      const content = await readFile(join(cache, file));
+      if (file !== `${name}.${hashOf(content)}`) throw new Error(`${file} is damaged.`);
+      return { name, content };
+    }),
   );
+}
+
+function hashOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 async function runIndexer(): Promise<WebFile[]> {

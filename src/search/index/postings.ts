@@ -66,15 +66,26 @@ function sortPairs(seconds: Uint32Array, forms: Uint8Array, from: number, to: nu
   const halves = new Uint32Array(keys.buffer);
   for (let order = 0; order < length; order += 1) {
     halves[2 * order + LOW] = order;
-    halves[2 * order + HIGH] = (seconds[from + order] ?? 0) * 256 + (forms[from + order] ?? 0);
+    halves[2 * order + HIGH] = (seconds[from + order] ?? 0) * FORMS + (forms[from + order] ?? 0);
   }
   keys.sort();
-  return {
-    length,
-    secondAt: (order) => (halves[2 * order + HIGH] ?? 0) >>> 8,
-    formAt: (order) => (halves[2 * order + HIGH] ?? 0) & 0xff,
-    placeAt: (order) => from + (halves[2 * order + LOW] ?? 0),
-  };
+  const terms = new Uint32Array(length);
+  const places = new Uint32Array(length);
+  for (let order = 0; order < length; order += 1) {
+    terms[order] = halves[2 * order + HIGH] ?? 0;
+    places[order] = from + (halves[2 * order + LOW] ?? 0);
+  }
+  return { terms, places };
+}
+
+/** The rank of a pair's second word, from `SortedPairs.terms`. */
+export function secondOf(term: number): number {
+  return Math.floor(term / FORMS);
+}
+
+/** Which form of the group its first word is, from `SortedPairs.terms`. */
+export function formOf(term: number): number {
+  return term % FORMS;
 }
 
 /** Where each begins, and last where the last one ends. */
@@ -110,6 +121,8 @@ function createColumns(length: number): Columns {
   return { pages: new Uint32Array(length), counts: new Uint16Array(length) };
 }
 
+/** There are 256 symbols for marks. */
+const FORMS = 256;
 const LOW = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
 const HIGH = 1 - LOW;
 
@@ -126,11 +139,10 @@ export interface Columns {
 }
 
 export interface SortedPairs {
-  readonly length: number;
-  secondAt(order: number): number;
-  formAt(order: number): number;
-  /** Where in the columns. */
-  placeAt(order: number): number;
+  /** The pair that each posting is of; equal ones follow one another. */
+  readonly terms: Uint32Array;
+  /** Where in the columns each posting is. */
+  readonly places: Uint32Array;
 }
 
 export interface GatheredPostings {

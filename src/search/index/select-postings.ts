@@ -65,8 +65,11 @@ export function createSelector(archive: Archive): PostingSelector {
       if (!isTelling) keep((order) => isInHead(counts[order] ?? 0));
       for (let order = 0; order < found; order += 1) {
         const count = counts[order] ?? 0;
-        const level = levelOf(countInText(count), lengths[pages[order] ?? 0] ?? 0, average);
-        impacts[order] = encodeImpact(isInTitle(count), level);
+        const length = lengths[pages[order] ?? 0] ?? 0;
+        impacts[order] = encodeImpact(
+          isInTitle(count),
+          levelOf(countInText(count), length, average),
+        );
       }
       const most = second === undefined ? MOST_OF_WORD : MOST_OF_PAIR;
       if (found > most) cut(most);

@@ -5,11 +5,14 @@ import { foldedKeyOfStem, keyOfStems, lettersOfStem } from '../query/index-key.t
 import { encodeFrequency, FREQUENCY_PAGE } from '../query/frequency.ts';
 import type { Archive } from './archive.ts';
 import { ByteWriter } from './bytes.ts';
-import { writeCborArray, writeCborNumber, writeCborText } from './cbor.ts';
+import { CBOR_PAIR, CBOR_SINGLE, writeCborArray, writeCborNumber, writeCborText } from './cbor.ts';
 import { findCuts } from './cut-points.ts';
+import { isInHead } from './page-terms.ts';
 import { packOnce, SIGNATURE } from './packed.ts';
 import {
   gatherPostings,
+  formOf,
+  secondOf,
   type Columns,
   type GatheredPostings,
   type Range,
@@ -86,10 +89,14 @@ class ListWriter {
 
   #addPairs(firstRank: number, { pages, counts }: Columns, sorted: SortedPairs): void {
     const letters = lettersOfStem(this.#stems[firstRank] ?? '');
+    const { terms, places } = sorted;
     let lettersOfSecond = '';
-    for (let order = 0; order < sorted.length;) {
-      const second = sorted.secondAt(order);
-      const form = sorted.formAt(order);
+    for (let from = 0, to = 0; from < terms.length; from = to) {
+      const term = terms[from] ?? 0;
+      for (to = from + 1; to < terms.length && terms[to] === term;) to += 1;
+      // Half of all pairs: see select-postings.ts.
+      if (to === from + 1 && !isInHead(counts[places[from] ?? 0] ?? 0)) continue;
+      const second = secondOf(term);
       const lettersHere = lettersOfStem(this.#stems[second] ?? '');
       if (lettersHere !== lettersOfSecond) {
         if (lettersOfSecond !== '') this.#closeItem();
@@ -97,15 +104,11 @@ class ListWriter {
         lettersOfSecond = lettersHere;
       }
       this.#selector.clear();
-      for (
-        ;
-        order < sorted.length && sorted.secondAt(order) === second && sorted.formAt(order) === form;
-        order += 1
-      ) {
-        const at = sorted.placeAt(order);
+      for (let order = from; order < to; order += 1) {
+        const at = places[order] ?? 0;
         this.#selector.add(pages[at] ?? 0, counts[at] ?? 0);
       }
-      this.#addList(firstRank + form, second);
+      this.#addList(firstRank + formOf(term), second);
     }
     if (lettersOfSecond !== '') this.#closeItem();
   }
@@ -139,20 +142,21 @@ class ListWriter {
     writeCborArray(out, 2);
     writeCborText(out, key);
     writeCborArray(out, kept + (isCut ? 1 : 0));
-    let before = FREQUENCY_PAGE;
     if (isCut) writePosting(out, FREQUENCY_PAGE, encodeFrequency(all));
+    const { pages, impacts } = this.#selector;
+    let before = FREQUENCY_PAGE;
     for (let order = 0; order < kept; order += 1) {
-      const page = (this.#selector.pages[order] ?? 0) + 1;
-      writePosting(out, page - before, this.#selector.impacts[order] ?? 0);
+      const page = (pages[order] ?? 0) + 1;
+      writePosting(out, page - before, impacts[order] ?? 0);
       before = page;
     }
   }
 }
 
 function writePosting(out: ByteWriter, distance: number, place: number): void {
-  writeCborArray(out, 2);
+  out.writeByte(CBOR_PAIR);
   writeCborNumber(out, distance);
-  writeCborArray(out, 1);
+  out.writeByte(CBOR_SINGLE);
   writeCborNumber(out, place);
 }
 
