@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
     'site',
     'admin',
   ],
-  importer: ['text', 'model', 'markdown', 'site'],
+  importer: ['text', 'model', 'markdown', 'checks', 'site'],
   deploy: ['build', 'site'],
   'astro.config': ['site', 'markdown', 'loader', 'build'],
   scripts: [

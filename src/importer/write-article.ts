@@ -72,6 +72,6 @@ function isTaken(error: unknown): boolean {
 function taken(file: string): ImportRefusal {
   return new ImportRefusal(
     `Đã có tệp ${file}, không ghi đè.`,
-    'Nếu là bài khác, đổi tiêu đề (--title); nếu muốn nhập lại bài này, xóa hoặc đổi tên tệp cũ trước.',
+    'Nếu là bài khác, đặt tiêu đề khác; nếu muốn làm lại bài này, xóa hoặc đổi tên tệp cũ trước.',
   );
 }
