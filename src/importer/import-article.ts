@@ -74,14 +74,20 @@ function fill({ given, title, date, byline, categories }: Known, ledger: Ledger)
     given.category === undefined ? undefined : findNamed(categories, given.category)?.slug;
   if (given.category !== undefined && category === undefined) {
     ledger.remove('Chuyên mục của bài gốc, không có trong content/chuyen-muc.yaml', given.category);
-    ledger.doubt(
-      `Chuyên mục “${given.category}” không có trong content/chuyen-muc.yaml; chọn một chuyên mục.`,
-      'category',
-    );
   }
   const author = given.author?.length ? given.author : byline.author;
   if (author !== byline.author && byline.author)
     ledger.remove('Tên ở cuối bài, khác tác giả đã cho', byline.author.join(', '));
+  if (title === undefined)
+    ledger.doubt('Không rõ tiêu đề; điền vào khóa title và đổi tên tệp theo tiêu đề.', 'title');
+  if (!author?.length) ledger.doubt('Không rõ tác giả; điền vào khóa author.', 'author');
+  if (date === undefined)
+    ledger.doubt(
+      'Không rõ ngày đăng; điền vào khóa date, và nếu không phải tháng này thì chuyển tệp sang đúng thư mục năm, tháng.',
+      'date',
+    );
+  if (category === undefined)
+    ledger.doubt('Chưa có chuyên mục; điền vào khóa category.', 'category');
   const source = given.source ?? byline.source;
   if (source !== byline.source && byline.source)
     ledger.remove('Nguồn ở cuối bài, khác nguồn đã cho', byline.source);

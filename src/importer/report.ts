@@ -26,7 +26,8 @@ export function reportCounts({ done, doubts, failed }: Counts): string {
   const parts = [`Đã nhập ${done} bài`];
   if (doubts > 0) parts.push(`${doubts} chỗ cần xem lại`);
   if (failed > 0) parts.push(`${failed} tệp không nhập được`);
-  return `${parts.join(', ')}. Điền những khóa còn trống rồi chạy npm run check.`;
+  const next = done > 0 ? ' Xem lại, điền những khóa còn trống, rồi chạy npm run check.' : '';
+  return `${parts.join(', ')}.${next}`;
 }
 
 interface Counts {

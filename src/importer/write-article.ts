@@ -32,7 +32,7 @@ export function writeArticle(
     ...pictures.map(({ name, bytes }) => ({ name, bytes })),
     { name: `${place.name}.md`, bytes: text },
   ];
-  for (const { name } of files)
+  for (const { name } of files.toReversed())
     if (existsSync(path.join(folder, name))) throw taken(`${place.folder}/${name}`);
   mkdirSync(folder, { recursive: true });
   const hidden = `.${place.name}-${randomBytes(6).toString('hex')}`;

@@ -21,7 +21,7 @@ const LABEL = new RegExp(
   `${LIST_HEADING.source}|^(?:${[
     'xem-them|xem-tiep|doc-them|ve-trang-truoc|(?:ve|len)-dau-trang|quay-lai|tro-lai|trang-chu',
     '(?:chia-se|share|like|tweet|ban-in|print|in-(?:trang|bai)(?:-nay|-viet)?|gui-(?:email|mail|bai-viet)|luu-bai(?:-viet)?|facebook|twitter|google|linkedin|zalo|pinterest|thich)(?:-(?:chia-se|share|like|tweet|print|in|facebook|twitter|google|linkedin|zalo|email|mail|qua|len|tren|bai|viet|nay|tin|0|\\d+))*',
-    'comments(?:-print.*)?|add-a-message|your-e-mail|to',
+    'comments(?:-print.*)?|add-a-message|your-e-mail|to|advertisement|quang-cao',
     'luot-(?:xem|doc|truy-cap)(?:-\\d+)*|so-(?:lan|luot)-(?:xem|doc)(?:-\\d+)*|\\d+-luot-(?:xem|doc)|(?:gui-)?(?:y-kien|binh-luan)(?:-cua-ban|-ban-doc)?(?:-\\d+)*',
     'theo-doi-(?:chung-toi-)?tren-(?:google-news|facebook|zalo)|nghe-(?:doc-)?bai(?:-viet)?|danh-gia-bai-viet|co-chu|a-a(?:-a)?|phong-to-chu|thu-nho-chu',
   ].join('|')})$`,

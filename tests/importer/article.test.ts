@@ -30,11 +30,12 @@ describe('an article', () => {
   });
 
   test('that tells neither author, date nor section has a prompt for each, and nothing made up', async () => {
-    const { text, place } = await bring('bai.txt', `Thông báo\n\n${P2}`);
+    const { text, place, doubts } = await bring('bai.txt', `Thông báo\n\n${P2}`);
     expect(text).toContain('author: # Điền tên tác giả');
     expect(text).toContain('date: # Điền ngày đăng');
     expect(text).toContain('category: # Điền một chuyên mục');
     expect(place.folder).toBe('content/tin/2021/05');
+    expect(doubts.map(({ line }) => line)).toEqual([3, 4, 5]);
   });
 
   test.each([
@@ -43,6 +44,7 @@ describe('an article', () => {
     ['Chiều 1.7.2021, phường họp bàn.', 'date: 1/7/2021'],
     ['Thứ Ba, 01/06/2021, 16:30 (GMT+7)', 'date: 1/6/2021 16:30'],
     ['Sáng 27.6, phường họp bàn.', 'date: # Điền'],
+    ['Kỷ niệm 90 năm thành lập Đoàn (26/3/1931-26/3/2021), phường họp.', 'date: # Điền'],
     ['Theo Nghị quyết, ngày 31/2/2021 không có.', 'date: # Điền'],
   ])('dated by “%s” has %s', async (line, expected) => {
     const { text } = await bring('bai.txt', `Họp bàn\n\n${line}\n\n${P2}`);
@@ -71,7 +73,8 @@ describe('an article', () => {
 
   test('puts each doubt on its line', async () => {
     const html = `<h1>Chợ quê</h1><p>${P2}</p><ul><li>một</li><li>hai</li></ul><p><strong>Kết quả</strong></p><p>${P2}</p><p><img src="https://anh.example/1.jpg"></p>`;
-    const { text, doubts } = await bring('cho.html', html);
+    const given = { author: ['Minh Khuê'], date: '1/3/2021', category: 'tin-tuc-su-kien' };
+    const { text, doubts } = await bring('cho.html', html, given);
     const lines = text.split('\n');
     expect(doubts.map(({ line }) => lines[line - 1])).toEqual([
       '## Kết quả',

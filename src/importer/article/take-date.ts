@@ -15,13 +15,13 @@ export function takeDate(
 ): VietnameseDate | undefined {
   const given = written === undefined ? undefined : readDate(written);
   if (written !== undefined && !given)
-    ledger.doubt(`Không hiểu ngày “${written}” của bài gốc; tự ghi ngày đăng.`, 'date');
+    ledger.doubt(`Không hiểu ngày “${written}” của bài gốc.`, 'date');
   const line = takeDateLine(tree, ledger);
   if (given ?? line) return given ?? line;
-  const blocks = tree.children.filter(({ type }) => type === 'paragraph').slice(0, 3);
+  const blocks = tree.children.filter(({ type }) => type === 'paragraph').slice(0, 2);
   for (const block of blocks) {
-    const text = textOfBlock(block).slice(0, 400);
-    const date = findDate(text);
+    const text = textOfBlock(block).slice(0, 250);
+    const date = findDateline(text);
     if (date) {
       ledger.doubt(
         `Ngày đăng ${formatDate(date)} lấy từ câu mở đầu; sửa lại nếu bài đăng ngày khác.`,
@@ -31,7 +31,7 @@ export function takeDate(
     }
     const partial = PARTIAL.exec(text)?.[0];
     if (partial !== undefined) {
-      ledger.doubt(`Câu mở đầu ghi “${partial}” mà không có năm; tự ghi ngày đăng.`, 'date');
+      ledger.doubt(`Câu mở đầu ghi “${partial}” mà không có năm.`, 'date');
       return undefined;
     }
   }
@@ -79,6 +79,15 @@ function readDateLine(text: string): VietnameseDate | undefined {
   return accept(`${formatDate(date)} ${clock[1] ?? ''}:${clock[2] ?? ''}`) ?? date;
 }
 
+/** A date that the sentence happens on: after a time of day or `ngày`, or at the very start. Jubilees and years of birth are none. */
+function findDateline(text: string): VietnameseDate | undefined {
+  for (const found of text.matchAll(DATELINE)) {
+    const date = findDate(found[1] ?? '');
+    if (date) return date;
+  }
+  return undefined;
+}
+
 function findDate(text: string): VietnameseDate | undefined {
   for (const pattern of DATES) {
     const found = pattern.exec(text);
@@ -98,6 +107,9 @@ const DATES: readonly RegExp[] = [
   /(?<![\d/])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?![\d/])/u,
   /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})/iu,
 ];
+
+const DATELINE =
+  /(?:^[^.;]{0,40}(?:[(,]|\s[–-]\s)\s*|^|(?:sáng|trưa|chiều|tối|đêm|ngày|hôm nay|lúc|vào)\s*\(?\s*)((?:ngày\s+)?\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]|\s+tháng\s+\d{1,2}\s+năm)\s?(?:19|20)\d{2})(?!\s?[-–]\s?\d)/giu;
 
 /** Nothing but a date, a weekday, a time and what portals put around them. */
 const DATE_LINE =

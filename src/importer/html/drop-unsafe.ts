@@ -15,7 +15,8 @@ export function dropUnsafe(tree: Root, ledger: Ledger): void {
     const why = reasonToDrop(node);
     if (why !== undefined && parent && index !== undefined) {
       parent.children.splice(index, 1);
-      if (why !== SILENTLY || textOf(node).trim() !== '') ledger.remove(why, textOf(node));
+      const isTold = textOf(node).trim() !== '' || (why !== SILENTLY && why !== FORM);
+      if (isTold) ledger.remove(why, textOf(node));
       return [SKIP, index];
     }
     for (const name of Object.keys(node.properties)) {
@@ -38,8 +39,7 @@ function reasonToDrop(element: Element): string | undefined {
     return `Phần nhúng từ nơi khác (${tagName}${from === '' ? '' : `: ${from}`})`;
   }
   if (/^(?:svg|math|canvas|map)$/.test(tagName)) return `Hình vẽ trong trang (${tagName})`;
-  if (/^(?:input|textarea|select|button|label|fieldset)$/.test(tagName))
-    return 'Ô nhập, nút bấm của trang cũ';
+  if (/^(?:input|textarea|select|button|label|fieldset)$/.test(tagName)) return FORM;
   if (tagName === 'noscript') return 'Phần thay thế khi tắt mã lệnh';
   const isHidden =
     'hidden' in element.properties || /display:\s*none/i.test(attribute(element, 'style'));
@@ -57,6 +57,8 @@ function unlinkRunning(element: Element, ledger: Ledger): void {
   element.properties = {};
   ledger.remove(`Đường liên kết không mở được trên trang (${scheme}:)`);
 }
+
+const FORM = 'Ô nhập, nút bấm của trang cũ';
 
 const SILENTLY = 'Phần khai báo của trang';
 
