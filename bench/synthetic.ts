@@ -30,7 +30,7 @@ export function* syntheticArticles(count: number): Generator<Article> {
 }
 
 /** Mulberry32: small, seeded, good enough for text. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

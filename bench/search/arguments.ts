@@ -10,6 +10,7 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
       queries: { type: 'string', multiple: true, default: [] },
       engine: { type: 'string', multiple: true, default: ['ours'] },
       limit: { type: 'string' },
+      grow: { type: 'string' },
       sample: { type: 'string' },
       browser: { type: 'boolean', default: false },
       json: { type: 'string' },
@@ -20,6 +21,7 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
     queryFiles: values.queries,
     engines: values.engine.flatMap((names) => names.split(',')).map(toEngineName),
     limit: toCount('limit', values.limit),
+    grow: toCount('grow', values.grow),
     sample: toCount('sample', values.sample),
     browser: values.browser,
     json: values.json,
@@ -53,6 +55,8 @@ export interface BenchOptions {
   readonly queryFiles: readonly string[];
   readonly engines: readonly EngineName[];
   readonly limit: number | undefined;
+  /** Up to how many articles to add, of the same language (see grow.ts). */
+  readonly grow: number | undefined;
   /** At most this many queries of each kind. */
   readonly sample: number | undefined;
   /** Whether to measure the site's own search page in Chromium too. */

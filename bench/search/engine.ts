@@ -3,8 +3,13 @@ import type { Wire } from './wire.ts';
 
 /** One search engine under measurement. */
 export interface Engine {
-  /** Builds the index of the articles in an empty folder. */
-  build(articles: readonly Article[], folder: string): Promise<void>;
+  /**
+   * Builds the index of the articles in an empty folder. An engine that builds on what the last build left
+   * keeps that in the other folder.
+   */
+  build(articles: readonly Article[], folder: string, cache: string): Promise<void>;
+  /** Whether a build after an edit is any different from the first. */
+  readonly isIncremental: boolean;
   /** Ends what `build` left running. */
   close(): Promise<void>;
   /** A reader who has just arrived: nothing is loaded, and whatever is loaded later goes over the wire. */

@@ -6,7 +6,7 @@ import type { KindReport } from './measure.ts';
 export function printReport(report: EngineReport): void {
   console.log(
     `\n${report.engine}: ${report.docs} articles, built in ${report.buildSeconds.toFixed(1)} s, ` +
-      `peak ${report.peakMb.toFixed(0)} MB, ${report.indexMb.toFixed(1)} MB on disk`,
+      `peak ${report.peakMb.toFixed(0)} MB, ${report.indexMb.toFixed(1)} MB on disk${printEdit(report)}`,
   );
   console.table(
     Object.fromEntries(
@@ -33,6 +33,12 @@ export function printReport(report: EngineReport): void {
   if (report.browser.size > 0) printBrowser(report.browser);
 }
 
+function printEdit({ buildSeconds, editSeconds }: EngineReport): string {
+  if (editSeconds === undefined) return '';
+  const share = (editSeconds / buildSeconds).toFixed(2);
+  return `; again after one edit in ${editSeconds.toFixed(1)} s (${share})`;
+}
+
 function printBrowser(kinds: ReadonlyMap<string, BrowserReport>): void {
   console.log('In Chromium, from the last letter to the first results (medians):');
   console.table(
@@ -56,7 +62,10 @@ export function toContract(report: EngineReport): ContractReport {
     engine: report.engine,
     docs: report.docs,
     build_s: round(report.buildSeconds, 2),
+    peak_mb: round(report.peakMb, 0),
+    ...(report.editSeconds === undefined ? {} : { edit_s: round(report.editSeconds, 2) }),
     index_mb: round(report.indexMb, 2),
+    meta_kb: round(report.metaKb, 1),
     kinds: Object.fromEntries(
       Object.entries(report.kinds).map(([kind, figures]) => [
         kind,
@@ -68,6 +77,7 @@ export function toContract(report: EngineReport): ContractReport {
           cold_kb: round(figures.coldKb, 1),
           cold_requests: round(figures.coldRequests, 1),
           cold_ms: round(figures.coldMs, 1),
+          warm_kb: round(figures.warmKb, 1),
           warm_ms: round(figures.warmMs, 1),
           ...toBrowserContract(report.browser.get(kind)),
         },
@@ -97,6 +107,9 @@ export interface EngineReport {
   readonly buildSeconds: number;
   /** Of the process and its children, in MB; 0 where the system doesn't tell. */
   readonly peakMb: number;
+  /** The build after one article was edited; undefined for engines that start from nothing each time. */
+  readonly editSeconds: number | undefined;
+  readonly metaKb: number;
   readonly indexMb: number;
   readonly kinds: Readonly<Record<string, KindReport>>;
   /** By kind; empty unless asked for. */
@@ -107,6 +120,9 @@ interface ContractReport {
   readonly engine: EngineName;
   readonly docs: number;
   readonly build_s: number;
+  readonly peak_mb: number;
+  readonly edit_s?: number;
   readonly index_mb: number;
+  readonly meta_kb: number;
   readonly kinds: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -23,7 +23,9 @@ export async function runBench(options: BenchOptions): Promise<void> {
       printReport(report);
       reports.push(report);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      for (const each of [folder, `${folder}-cache`]) {
+        await rm(each, { recursive: true, force: true });
+      }
     }
   }
   if (options.json !== undefined) {
@@ -39,7 +41,10 @@ async function runEngine(
   queries: ReadonlyMap<string, readonly Query[]>,
   isInBrowser: boolean,
 ): Promise<EngineReport> {
-  const build = await buildInChild(engine, folder);
+  const build = await buildInChild(engine, folder, 'build');
+  const edit = engines[engine].isIncremental
+    ? await buildInChild(engine, folder, 'edit')
+    : undefined;
   const kinds: Record<string, KindReport> = {};
   for (const [kind, ofKind] of queries) {
     kinds[kind] = await measureKind(engines[engine], folder, ofKind);
@@ -54,14 +59,21 @@ async function runEngine(
     docs: build.docs,
     buildSeconds: build.seconds,
     peakMb: build.peakMb,
+    editSeconds: edit?.seconds,
+    metaKb: await measureMeta(folder),
     indexMb: (await measureFolder(folder)) / 1024 / 1024,
     kinds,
     browser,
   };
 }
 
-async function buildInChild(engine: EngineName, folder: string): Promise<BuildReport> {
-  const args = [folder, ...process.argv.slice(2), '--engine', engine];
+/** @param step the first build, or one more after one article was edited */
+async function buildInChild(
+  engine: EngineName,
+  folder: string,
+  step: 'build' | 'edit',
+): Promise<BuildReport> {
+  const args = [folder, step, ...process.argv.slice(2), '--engine', engine];
   const child = fork(join(import.meta.dirname, 'build.ts'), args);
   let report: BuildReport | undefined;
   child.on('message', (message) => {
@@ -79,6 +91,13 @@ function groupByKind(
   const groups = Map.groupBy(queries, ({ kind }) => kind);
   if (sample === undefined) return groups;
   return new Map([...groups].map(([kind, ofKind]) => [kind, ofKind.slice(0, sample)]));
+}
+
+/** What every reader loads of Pagefind's before the first word. */
+async function measureMeta(folder: string): Promise<number> {
+  const metas = (await readdir(folder)).filter((name) => name.endsWith('.pf_meta'));
+  const sizes = metas.map(async (name) => (await stat(join(folder, name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
 }
 
 async function measureFolder(folder: string): Promise<number> {

@@ -1,11 +1,15 @@
 import { syntheticArticles } from '../synthetic.ts';
 import type { BenchOptions } from './arguments.ts';
+import { growCorpus } from './grow.ts';
 import { readCorpora, readQueries, type Article, type Query } from './corpus.ts';
 
-/** The articles of the command line's corpora, or synthetic ones when it names none. */
+/** The articles of the command line's corpora, or synthetic ones when it names none, and as many more as it asks for. */
 export async function loadArticles(options: BenchOptions): Promise<Article[]> {
-  if (options.corpora.length > 0) return readCorpora(options.corpora, options.limit);
-  return [...syntheticArticles(options.limit ?? 1000)];
+  const articles =
+    options.corpora.length > 0
+      ? await readCorpora(options.corpora, options.limit)
+      : [...syntheticArticles(options.limit ?? 1000)];
+  return growCorpus(articles, options.grow ?? 0);
 }
 
 /** The queries of the command line, or title words of the synthetic articles when it names none. */

@@ -5,6 +5,7 @@ import { SHOWN, type Engine } from '../engine.ts';
 /** MiniSearch set up so: one file that the reader downloads whole. */
 export function createMinisearchEngine(options: Options): Engine {
   return {
+    isIncremental: false,
     async build(articles, folder) {
       const index = new MiniSearch(options);
       index.addAll(

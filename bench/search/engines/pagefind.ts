@@ -6,6 +6,7 @@ import { loadPagefind } from '../load-pagefind.ts';
 
 /** Pagefind as it is: the page's HTML goes in, its own search comes out. */
 export const pagefindEngine: Engine = {
+  isIncremental: false,
   async build(articles, folder) {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(errors.join('\n'));

@@ -24,7 +24,7 @@ import { createSelector } from './select-postings.ts';
  * Writes the files of posting lists (`.pf_index`) for the words of some groups and the pairs that begin with them, as
  * Pagefind 1.6 reads them: CBOR, `[[word, [[page, [place, …]], …]], …]`, where a page is written as its distance from
  * the one before and a place carries our impact. All forms of a word or pair are in one file, because Pagefind
- * opens only the first file that can hold what is asked for.
+ * opens the files whose ranges hold what is asked for, not what begins with it.
  */
 export function writeWordFiles(archive: Archive, range: Range, folders: WordFolders): WordFile[] {
   const lists = new ListWriter(archive);
