@@ -17,12 +17,14 @@ export function isPortalListHeading(line: string): boolean {
 const LIST_HEADING =
   /^(?:tin-moi(?:-dang|-nhat|-hon)?|tin-cu-hon|(?:cac-)?(?:tin|bai)(?:-bai|-viet|-tuc)*-(?:khac|lien-quan|cung-chuyen-muc|moi-hon|cu-hon)|xem-them-tin|co-the-ban-quan-tam|doc-nhieu|tin-doc-nhieu|tin-noi-bat)$/;
 
+const BUTTON =
+  '(?:facebook|zalo|twitter|google|email|like|share|tweet|print|linkedin|messenger|pinterest)';
+
 const LABEL = new RegExp(
   `${LIST_HEADING.source}|^(?:${[
-    'xem-them|xem-tiep|doc-them|ve-trang-truoc|(?:ve|len)-dau-trang|quay-lai|tro-lai|trang-chu',
-    '(?:chia-se|share|like|tweet|ban-in|print|in-(?:trang|bai)(?:-nay|-viet)?|gui-(?:email|mail|bai-viet)|luu-bai(?:-viet)?|facebook|twitter|google|linkedin|zalo|pinterest|thich)(?:-(?:chia-se|share|like|tweet|print|in|facebook|twitter|google|linkedin|zalo|email|mail|qua|len|tren|bai|viet|nay|tin|0|\\d+))*',
-    'comments(?:-print.*)?|add-a-message|your-e-mail|to|advertisement|quang-cao',
-    'luot-(?:xem|doc|truy-cap)(?:-\\d+)*|so-(?:lan|luot)-(?:xem|doc)(?:-\\d+)*|\\d+-luot-(?:xem|doc)|(?:gui-)?(?:y-kien|binh-luan)(?:-cua-ban|-ban-doc)?(?:-\\d+)*',
-    'theo-doi-(?:chung-toi-)?tren-(?:google-news|facebook|zalo)|nghe-(?:doc-)?bai(?:-viet)?|danh-gia-bai-viet|co-chu|a-a(?:-a)?|phong-to-chu|thu-nho-chu',
+    'xem-them|xem-tiep|doc-them|ve-trang-truoc|(?:ve|len)-dau-trang|quay-lai|tro-lai|bai-viet-lien-quan',
+    `chia-se(?:-(?:qua|len|tren|bai-viet|bai|tin))*(?:-${BUTTON})*|${BUTTON}(?:-${BUTTON})+|(?:in|gui|luu)-(?:bai-viet|bai|tin|email|mail|trang)(?:-nay)?`,
+    'luot-(?:xem|doc|truy-cap)(?:-\\d+)*|so-(?:lan|luot)-(?:xem|doc)(?:-\\d+)*|[\\d-]+-luot-(?:xem|doc)|(?:gui-)?binh-luan(?:-\\d+)*|y-kien-ban-doc(?:-\\d+)*',
+    'theo-doi-(?:chung-toi-)?tren-(?:google-news|facebook|zalo)|nghe-(?:doc-)?bai-viet|danh-gia-bai-viet|co-chu|phong-to-chu|thu-nho-chu',
   ].join('|')})$`,
 );

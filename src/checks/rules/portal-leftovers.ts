@@ -1,3 +1,4 @@
+import { isPortalLabel } from '../../text/portal-label.ts';
 import { slugify } from '../../text/slug.ts';
 import type { Document } from '../document.ts';
 import { findingInText } from '../finding.ts';
@@ -35,10 +36,10 @@ export const portalLeftovers: TextRule = {
   *checkText(document: Document): Iterable<Finding> {
     for (const passage of document.passages) {
       const { kind, text } = passage;
-      if (kind === 'field' || text.length > 80) continue;
+      if (kind === 'field') continue;
       const words = text.trim();
       // A heading or a line that leads to a list is the editor's own.
-      if (words.endsWith(':') || !leftover.test(slugify(words))) continue;
+      if (!isPortalLabel(words)) continue;
       if (kind === 'heading' && !/^(?:tin-moi-dang|chia-se)/.test(slugify(words))) continue;
       yield findingInText(document, passage, text.search(/\S/), {
         message: `“${words}” là chữ của trang cũ, không thuộc bài.`,
@@ -47,15 +48,3 @@ export const portalLeftovers: TextRule = {
     }
   },
 };
-
-const button = '(?:facebook|zalo|twitter|google|email|like|share|tweet|print|linkedin|messenger)';
-
-const leftover = new RegExp(
-  `^(?:${[
-    'tin-moi(?:-dang|-nhat|-hon)?|tin-cu-hon|(?:cac-)?tin(?:-bai)?-(?:khac|lien-quan|cung-chuyen-muc)|bai-viet-lien-quan',
-    'xem-them|xem-tiep|doc-them|ve-trang-truoc|ve-dau-trang|len-dau-trang|quay-lai|tro-lai',
-    `chia-se(?:-${button})*|${button}(?:-${button})+|(?:in|gui|luu)-(?:bai-viet|bai|tin|email|trang)`,
-    'luot-(?:xem|doc|truy-cap)(?:-\\d+)*|so-lan-(?:xem|doc)(?:-\\d+)*|(?:gui-)?binh-luan(?:-\\d+)*|y-kien-ban-doc(?:-\\d+)*',
-    'theo-doi-(?:chung-toi-)?tren-(?:google-news|facebook|zalo)|nghe-bai-viet|danh-gia-bai-viet',
-  ].join('|')})$`,
-);

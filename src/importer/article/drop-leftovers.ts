@@ -1,5 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { isPortalLabel, isPortalListHeading } from '../../text/portal-label.ts';
+import { slugify } from '../../text/slug.ts';
 import type { Ledger } from '../ledger.ts';
 import { isPicture, textOfBlock } from './text-of-block.ts';
 
@@ -12,7 +13,7 @@ export function dropLeftovers(tree: Root, ledger: Ledger): void {
 function keep(block: RootContent, ledger: Ledger): boolean {
   if (block.type === 'list') {
     block.children = block.children.filter((item) => {
-      const isLabel = isPortalLabel(textOfBlock(item));
+      const isLabel = isLeftover(textOfBlock(item));
       if (isLabel) ledger.remove(WHY, textOfBlock(item));
       return !isLabel;
     });
@@ -20,7 +21,7 @@ function keep(block: RootContent, ledger: Ledger): boolean {
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return true;
   const text = textOfBlock(block);
-  if (isPicture(block) || !isPortalLabel(text.replace(/^[•·*+\-–»>\s]+/u, ''))) return true;
+  if (isPicture(block) || !isLeftover(text)) return true;
   ledger.remove(WHY, text);
   return false;
 }
@@ -52,3 +53,12 @@ function isItem(block: RootContent): boolean {
 }
 
 const WHY = 'Chữ của trang cũ (nút bấm, khung tin khác)';
+
+/** Single buttons are names of things elsewhere, but not on a line of a page that was copied whole. */
+function isLeftover(text: string): boolean {
+  const words = text.replace(/^[•·*+\-–»>\s]+/u, '');
+  return isPortalLabel(words) || BUTTON.test(slugify(words));
+}
+
+const BUTTON =
+  /^(?:facebook|zalo|twitter|google|linkedin|pinterest|tweet|share|like|print|email|thich|ban-in|trang-chu|advertisement|quang-cao|comments(?:-print.*)?|add-a-message|your-e-mail|to|a-a(?:-a)?)$/;
