@@ -18,6 +18,7 @@ import { textOf } from './html/text-of.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 import { Ledger, type Removed } from './ledger.ts';
 import { readSource } from './read-source.ts';
+import { ImportRefusal } from './refusal.ts';
 import { missingWords } from './words.ts';
 
 /**
@@ -31,6 +32,19 @@ export async function importArticle(
   document: Document,
   settings: Settings,
 ): Promise<ImportedArticle> {
+  try {
+    return await convert(document, settings);
+  } catch (error) {
+    // The stack runs out on pages of thousands of elements one in the other: no office writes such.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportRefusal(
+      'Nội dung lồng nhau quá sâu nên không xử lý được.',
+      'Chép chữ của bài vào tệp .txt rồi nhập lại.',
+    );
+  }
+}
+
+async function convert(document: Document, settings: Settings): Promise<ImportedArticle> {
   const ledger = new Ledger();
   const { tree, pictures, fields = {} } = await readSource(document, ledger);
   const head = cleanHtml(tree, ledger);

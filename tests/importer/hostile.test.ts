@@ -98,6 +98,24 @@ describe('a page', () => {
     expect(text).toMatch(/\\\*sao\\\*/);
   });
 
+  test('of many links, notes and pictures is brought in with bounded work', async () => {
+    const many = (make: (at: number) => string) =>
+      Array.from({ length: 1500 }, (_, at) => make(at)).join('');
+    const marks = many((at) => `<p>Câu<a href="#n${at}" id="r${at}">[${at}]</a>.</p>`);
+    const notes = many((at) => `<p id="n${at}"><a href="#r${at}">[${at}]</a> lời</p>`);
+    const pictures = '<p><img src="https://anh.example/a.jpg"></p>'.repeat(1500);
+    const before = process.cpuUsage();
+    const { text } = await page(`<h1>Nhiều</h1>${marks}${pictures}${notes}`);
+    // CPU time: the wall clock of a busy machine proves nothing.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(15_000);
+    expect(text).toContain('[^1500]: lời');
+  });
+
+  test('nested twenty thousand deep is refused, kindly', async () => {
+    const deep = `${'<div>'.repeat(20_000)}Sâu${'</div>'.repeat(20_000)}`;
+    await expect(page(`<h1>Sâu</h1><p>Đoạn.</p>${deep}`)).rejects.toThrow('lồng nhau quá sâu');
+  });
+
   test('nested a thousand deep is brought in or refused, but does not crash', async () => {
     const deep = `${'<div>'.repeat(1000)}Sâu${'</div>'.repeat(1000)}`;
     const result = await page(`<h1>Sâu</h1><p>Đoạn.</p>${deep}`).then(

@@ -1,10 +1,11 @@
-import type { Root, RootContent } from 'mdast';
+import type { Root } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { remark } from 'remark';
 import { visit } from 'unist-util-visit';
 import { formatDate, type VietnameseDate } from '../../text/date.ts';
+import { remarkTablesAndNotes } from '../../markdown/remark-tables-and-notes.ts';
 import { writeYaml } from '../../model/yaml-write.ts';
 import type { Doubt, FieldName, Ledger } from '../ledger.ts';
 
@@ -20,21 +21,31 @@ export function placeDoubts(
   body: Root,
   { doubts }: Ledger,
 ): PlacedDoubt[] {
-  const bodyLine = countLineEnds(`---\n${frontMatter(matter)}---\n\n`) + 1;
+  const head = `---\n${frontMatter(matter)}---\n\n`;
+  const lines = text.split('\n');
+  const blockLines = linesOfBlocks(body).map((line) => line + head.split('\n').length - 1);
+  const blockOf = new Map<unknown, number>();
+  for (const [at, block] of body.children.entries())
+    visit(block, (node) => void blockOf.set(node, at));
   const lineOf = ({ place }: Doubt): number => {
-    if (place === undefined) return 1;
-    if (typeof place === 'string') {
-      return text.split('\n').findIndex((line) => line.startsWith(`${place}:`)) + 1 || 1;
-    }
-    const at = body.children.findIndex((block) => holds(block, place));
-    if (at === -1) return 1;
-    const before =
-      at === 0 ? '' : `${toText({ type: 'root', children: body.children.slice(0, at) })}\n`;
-    return bodyLine + countLineEnds(before);
+    if (typeof place !== 'string') return blockLines[blockOf.get(place) ?? -1] ?? 1;
+    return lines.findIndex((line) => line.startsWith(`${place}:`)) + 1 || 1;
   };
   return doubts
     .map((doubt) => ({ line: lineOf(doubt), message: doubt.message }))
     .sort((a, b) => a.line - b.line);
+}
+
+/** The line on which each block of the body begins when written, from 1. */
+function linesOfBlocks(body: Root): number[] {
+  const written = remark().use(remarkTablesAndNotes, { addresses: false }).parse(toText(body));
+  const lines = written.children.map(({ position }) => position?.start.line ?? 1);
+  if (lines.length === body.children.length) return lines;
+  // Two lists in a row may read as one: then each block is written with all before it.
+  return body.children.map((_, at) => {
+    const before = { type: 'root', children: body.children.slice(0, at) } satisfies Root;
+    return at === 0 ? 1 : toText(before).split('\n').length + 1;
+  });
 }
 
 function frontMatter(matter: Matter): string {
@@ -80,18 +91,6 @@ function toText(body: Root): string {
       fences: true,
     })
     .stringify(body);
-}
-
-function holds(block: RootContent, place: unknown): boolean {
-  let found = false;
-  visit(block, (node) => {
-    if (node === place) found = true;
-  });
-  return found;
-}
-
-function countLineEnds(text: string): number {
-  return text.split('\n').length - 1;
 }
 
 const PROMPTS: Partial<Readonly<Record<FieldName, string>>> = {

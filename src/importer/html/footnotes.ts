@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { CONTINUE, EXIT, visit } from 'unist-util-visit';
 import { attribute, textOf } from './text-of.ts';
 
 /**
@@ -8,87 +8,85 @@ import { attribute, textOf } from './text-of.ts';
  * `dataLabel`; to-markdown.ts reads both.
  */
 export function markFootnotes(tree: Root): void {
-  const links: Link[] = [];
-  visit(tree, 'element', (element, _, parent) => {
-    const href = attribute(element, 'href');
-    if (element.tagName === 'a' && href.startsWith('#') && parent)
-      links.push({ element, target: decode(href.slice(1)) });
-  });
-  const places = new Map<string, Element>();
-  visit(tree, 'element', (element) => {
-    for (const name of [attribute(element, 'id'), attribute(element, 'name')]) {
-      if (name !== '') places.set(name, places.get(name) ?? element);
-    }
-  });
+  const page = survey(tree);
   const notes: Element[] = [];
-  let label = 0;
-  for (const mark of links) {
-    const named = places.get(mark.target);
-    const note = named && noteAround(tree, named, mark.element);
-    const back =
-      note &&
-      links.find(
-        (one) =>
-          one !== mark &&
-          isInside(note, one.element) &&
-          pointsAt(places.get(one.target), mark.element),
-      );
+  for (const mark of page.links) {
+    const anchor = page.places.get(decode(attribute(mark, 'href').slice(1)));
+    const note = anchor && noteAround(anchor, mark, page);
+    const back = note && linksIn(note).find((link) => pointsAt(link, mark, page));
     if (!back) continue;
-    label++;
-    removeFrom(note, back.element);
-    removeFrom(tree, note);
-    notes.push({ ...note, tagName: 'footnote-text', properties: { dataLabel: label } });
-    Object.assign(mark.element, {
-      tagName: 'footnote-mark',
-      properties: { dataLabel: label },
-      children: [],
-    });
+    const dataLabel = notes.length + 1;
+    remove(back, page);
+    remove(note, page);
+    notes.push({ ...note, tagName: 'footnote-text', properties: { dataLabel } });
+    Object.assign(mark, { tagName: 'footnote-mark', properties: { dataLabel }, children: [] });
   }
-  if (notes.length > 0) dropEmptyLists(tree);
+  if (notes.length === 0) return;
+  dropEmptyLists(tree);
   tree.children.push(...notes);
 }
 
-/** The block that is one note: a list item, or the div or paragraph around its anchor. */
-function noteAround(tree: Root, anchor: Element, mark: Element): Element | undefined {
-  if (isInside(anchor, mark)) return undefined;
-  if (/^(?:li|div|p|aside|dd)$/.test(anchor.tagName)) return anchor;
-  let found: Element | undefined;
-  visit(tree, 'element', (element) => {
-    const isNote =
-      /^(?:li|div|p|dd)$/.test(element.tagName) &&
-      isInside(element, anchor) &&
-      !isInside(element, mark);
-    // The first that doesn't hold other anchors of notes is the largest one around this note alone.
-    if (isNote && found === undefined && countNotes(element) <= 1) found = element;
+/** Whose child each element is, which links stay on the page, and what they can name. */
+function survey(tree: Root): Page {
+  const page = {
+    parents: new Map<Element, Parents>(),
+    places: new Map<string, Element>(),
+    links: [] as Element[],
+  };
+  visit(tree, 'element', (element, _, parent) => {
+    if (parent) page.parents.set(element, parent);
+    if (isLink(element)) page.links.push(element);
+    for (const name of [attribute(element, 'id'), attribute(element, 'name')]) {
+      if (name !== '' && !page.places.has(name)) page.places.set(name, element);
+    }
   });
-  return found;
+  return page;
 }
 
-function countNotes(element: Element): number {
-  let count = 0;
-  visit(element, 'element', (one) => {
-    if (one.tagName === 'a' && attribute(one, 'href').startsWith('#')) count++;
-  });
-  return count;
+/** The block that is one note: the outermost around its anchor that holds no other link and not the mark. */
+function noteAround(anchor: Element, mark: Element, { parents }: Page): Element | undefined {
+  const isOfMark = new Set<unknown>(ancestors(mark, parents));
+  if (isOfMark.has(anchor)) return undefined;
+  let found: Element | undefined;
+  for (const element of ancestors(anchor, parents)) {
+    if (isOfMark.has(element) || linksIn(element, 2).length > 1) break;
+    if (/^(?:li|div|p|aside|dd)$/.test(element.tagName)) found = element;
+  }
+  return found;
 }
 
 /** Whether the place that a note links back to is the mark, holds it or stands in it. */
-function pointsAt(place: Element | undefined, mark: Element): boolean {
-  return place !== undefined && (isInside(place, mark) || isInside(mark, place));
+function pointsAt(link: Element, mark: Element, { places, parents }: Page): boolean {
+  const place = places.get(decode(attribute(link, 'href').slice(1)));
+  if (!place || link === mark) return false;
+  return ancestors(mark, parents).includes(place) || ancestors(place, parents).includes(mark);
 }
 
-function isInside(outer: Element, inner: Element): boolean {
-  let found = false;
-  visit(outer, 'element', (element) => {
-    if (element === inner) found = true;
+/** The element and all around it, from within. */
+function ancestors(element: Element, parents: Page['parents']): Element[] {
+  const all: Element[] = [];
+  for (let at: Parents | undefined = element; at?.type === 'element'; at = parents.get(at))
+    all.push(at);
+  return all;
+}
+
+function linksIn(element: Element, most = Infinity): Element[] {
+  const found: Element[] = [];
+  visit(element, 'element', (one) => {
+    if (isLink(one)) found.push(one);
+    return found.length < most ? CONTINUE : EXIT;
   });
   return found;
 }
 
-function removeFrom(tree: Parents, element: Element): void {
-  visit(tree, 'element', (one, index, parent) => {
-    if (one === element && parent && index !== undefined) parent.children.splice(index, 1);
-  });
+function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attribute(element, 'href').startsWith('#');
+}
+
+function remove(element: Element, { parents }: Page): void {
+  const siblings = parents.get(element)?.children;
+  const at = siblings?.indexOf(element) ?? -1;
+  if (at !== -1) siblings?.splice(at, 1);
 }
 
 function dropEmptyLists(tree: Root): void {
@@ -110,7 +108,9 @@ function decode(fragment: string): string {
   }
 }
 
-interface Link {
-  readonly element: Element;
-  readonly target: string;
+interface Page {
+  readonly parents: ReadonlyMap<Element, Parents>;
+  /** By id or name. */
+  readonly places: ReadonlyMap<string, Element>;
+  readonly links: readonly Element[];
 }
