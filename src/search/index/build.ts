@@ -36,9 +36,9 @@ export async function buildSearchIndex(
     const { segments, places } = store.find(names);
     const archive = gatherArchive(segments, places);
     const folders = { out: join(folder, 'index'), cache: kept?.packed };
-    const [files] = await Promise.all([
-      writeWords(archive, folders, crew),
+    const [, files] = await Promise.all([
       writeDocuments(segments, names, folder, crew),
+      writeWords(archive, folders, crew),
     ]);
     for (const { name, content } of await loadPagefindCode(kept?.code)) {
       await writeFile(join(folder, name), content);
@@ -83,20 +83,20 @@ async function writeDocuments(
   crew: Crew,
 ): Promise<void> {
   const wanted = new Set(names);
-  const tasks = segments.map(({ pages, body }) => {
-    const documents = pages
+  const documents = segments.flatMap(({ pages, body }) =>
+    pages
       .filter(({ name }) => wanted.delete(name))
       .map(({ name, documentStart, end }) => ({
         name,
         content: body.subarray(documentStart, end),
-      }));
-    return crew.run('writeDocuments', { folder, documents }, names.length);
-  });
-  await Promise.all(tasks);
+      })),
+  );
+  // All by one thread: two that create files in one folder spend their time waiting for each other.
+  await crew.run('writeDocuments', { folder, documents }, names.length);
 }
 
 /** In postings: what a thread holds in memory at once. */
-const TASK_WEIGHT = 2 ** 21;
+const TASK_WEIGHT = 2 ** 22;
 
 export interface SearchIndexOptions {
   /** The register of abbreviations: a search for one form also finds the other. */
