@@ -68,11 +68,12 @@ function wholeList(text: string, ordinals: readonly number[]): TermList {
     weight: 1,
     words: readWords(text),
     frequency: ordinals.length,
+    isWhole: true,
     ordinals: Uint32Array.from(ordinals),
     impacts: Uint8Array.from(ordinals, () => IN_TEXT),
   };
 }
 
 function cutList(text: string, ordinals: readonly number[]): TermList {
-  return { ...wholeList(text, ordinals), frequency: 500 };
+  return { ...wholeList(text, ordinals), frequency: 500, isWhole: false };
 }

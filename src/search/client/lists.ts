@@ -46,6 +46,7 @@ function toList(results: readonly PagefindResult[]): KeyList {
   }
   return {
     frequency: Math.max(cut, size),
+    isWhole: cut === 0,
     ordinals: ordinals.subarray(0, size),
     impacts: impacts.subarray(0, size),
   };
@@ -63,7 +64,10 @@ function strongest(impacts: readonly number[]): number {
 }
 
 export interface KeyList {
+  /** In about how many articles the key stands. */
   readonly frequency: number;
+  /** Whether the list names all of them: none of its forms was cut. */
+  readonly isWhole: boolean;
   readonly ordinals: Uint32Array;
   readonly impacts: Uint8Array;
 }

@@ -64,9 +64,7 @@ async function findHolders(
   );
   // A pair that is in one page only isn't in the index, and a list that was cut doesn't name every page.
   const known = [...words, ...pairs.filter(({ frequency }) => frequency > 0)];
-  const sets = known
-    .filter(({ frequency, ordinals }) => frequency <= ordinals.length)
-    .map(({ ordinals }) => new Set(ordinals));
+  const sets = known.filter(({ isWhole }) => isWhole).map(({ ordinals }) => new Set(ordinals));
   return (ordinal) => sets.every((set) => set.has(ordinal));
 }
 

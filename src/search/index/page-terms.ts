@@ -53,6 +53,11 @@ export function isInHead(count: number): boolean {
   return (count & (IN_TITLE | IN_LEAD)) !== 0;
 }
 
+/** Whether the lead has the term, from a count. */
+export function isInLead(count: number): boolean {
+  return (count & IN_LEAD) !== 0;
+}
+
 /** How often the text has the term, from a count. */
 export function countInText(count: number): number {
   return count >> 2;

@@ -1,6 +1,6 @@
 import { encodeImpact, IMPACTS, levelOf } from '../query/impact.ts';
 import type { Archive } from './archive.ts';
-import { countInText, isInHead, isInTitle } from './page-terms.ts';
+import { countInText, isInHead, isInLead, isInTitle } from './page-terms.ts';
 
 /**
  * Decides which postings of one term the index keeps. A pair that tells little stays only where the title or the
@@ -65,15 +65,12 @@ export function createSelector(archive: Archive): PostingSelector {
       if (!isTelling) keep((order) => isInHead(counts[order] ?? 0));
       for (let order = 0; order < found; order += 1) {
         const count = counts[order] ?? 0;
-        const length = lengths[pages[order] ?? 0] ?? 0;
-        impacts[order] = encodeImpact(
-          isInTitle(count),
-          levelOf(countInText(count), length, average),
-        );
+        const times = countInText(count) + (isInLead(count) ? MORE_IN_LEAD : 0);
+        const level = levelOf(times, lengths[pages[order] ?? 0] ?? 0, average);
+        impacts[order] = encodeImpact(isInTitle(count), level);
       }
-      const most = second === undefined ? MOST_OF_WORD : MOST_OF_PAIR;
-      if (found > most) cut(most);
-      return { kept: found, all, isCut: all > most };
+      if (found > MOST) cut(MOST);
+      return { kept: found, all };
     },
   };
 }
@@ -103,10 +100,10 @@ function roughAverage(average: number): number {
   return average === 0 ? 1 : 1.1 ** Math.round(Math.log(average) / Math.log(1.1));
 }
 
-/** A few lists of this length are what a phone can take in one query. */
-const MOST_OF_WORD = 800;
-/** A pair that common says little more than its words do. */
-const MOST_OF_PAIR = 250;
+/** A dozen lists of this length are what a phone can take in one query. */
+const MOST = 800;
+/** A word of the lead counts so many times more: an article is about what it begins with. */
+const MORE_IN_LEAD = 1;
 /** In this share of the pages. */
 const COMMON = 0.15;
 /** How many times as often as by chance. */
@@ -127,6 +124,4 @@ export interface Selected {
   readonly kept: number;
   /** In how many pages the term stands. */
   readonly all: number;
-  /** Whether so many were left out that the list doesn't say how common the term is. */
-  readonly isCut: boolean;
 }

@@ -131,8 +131,9 @@ class ListWriter {
   }
 
   #addList(first: number, second: number | undefined): void {
-    const { kept, all, isCut } = this.#selector.select(first, second);
-    if (kept === 0 && !isCut) return;
+    const { kept, all } = this.#selector.select(first, second);
+    if (kept === 0) return;
+    const isCut = kept < all;
     const item = this.keys.length - 1;
     const stemOfSecond = second === undefined ? undefined : this.#stems[second];
     const key = keyOfStems(this.keys[item] ?? '', this.#stems[first] ?? '', stemOfSecond);
@@ -161,7 +162,7 @@ function writePosting(out: ByteWriter, distance: number, place: number): void {
 }
 
 /** In postings. Smaller files cost a query less, and everybody a longer list of them. */
-const FILE_WEIGHT = 4000;
+const FILE_WEIGHT = 1600;
 /** What a list's key and head take, in postings. */
 const LIST_WEIGHT = 3;
 

@@ -67,10 +67,7 @@ function findCutWords(lists: readonly TermList[], pair: number): number[] {
     .flatMap((word) => {
       if (isMarked(word) && !hasMarks) return [];
       return lists.findIndex(
-        (list) =>
-          list.words.length === 1 &&
-          list.words[0]?.exact === word.exact &&
-          list.frequency > list.ordinals.length,
+        (list) => list.words.length === 1 && list.words[0]?.exact === word.exact && !list.isWhole,
       );
     })
     .filter((order) => order >= 0);
@@ -121,6 +118,8 @@ export interface TermList {
   readonly words: readonly Spelling[];
   /** In how many articles the term stands; more than the list holds when it was cut. */
   readonly frequency: number;
+  /** Whether the list names all of them. */
+  readonly isWhole: boolean;
   readonly ordinals: Uint32Array;
   readonly impacts: Uint8Array;
 }
