@@ -6,6 +6,11 @@ import { toNfc } from '../text/normalize.ts';
  * a single-byte one whose letters `detectLegacy` knows. `named` is what an HTML page says of itself.
  */
 export function decodeBytes(bytes: Uint8Array, named?: string): string {
+  // Control characters mean nothing in a text, and no text file of ours may have them.
+  return decodeAny(bytes, named).replace(CONTROLS, '');
+}
+
+function decodeAny(bytes: Uint8Array, named: string | undefined): string {
   const mark = `${bytes[0]},${bytes[1]}`;
   if (mark === '255,254') return decode(bytes, 'utf-16le');
   if (mark === '254,255') return decode(bytes, 'utf-16be');
@@ -36,3 +41,5 @@ function isKnown(encoding: string): boolean {
     return false;
   }
 }
+
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f\ufeff]/g;

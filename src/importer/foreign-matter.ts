@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { sitePathIn } from '../model/site-path.ts';
+import { mendLegacy } from '../text/legacy/convert.ts';
 import type { Fields } from './fields.ts';
 import type { Ledger } from './ledger.ts';
 import { ImportRefusal } from './refusal.ts';
@@ -63,7 +64,8 @@ function split(text: string): { data: Record<string, unknown>; body: string } {
   const forms: readonly (readonly [RegExp, (written: string) => unknown])[] = [
     [
       /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/,
-      (written) => parseYaml(written, { schema: 'core', maxAliasCount: 20 }) as unknown,
+      (written) =>
+        parseYaml(written, { schema: 'core', maxAliasCount: 20, logLevel: 'error' }) as unknown,
     ],
     [/^\+\+\+[ \t]*\n([\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/, parseToml],
     [/^(\{[\s\S]*?\n\})[ \t]*(?:\n|$)/, (written) => JSON.parse(written) as unknown],
@@ -89,7 +91,12 @@ function split(text: string): { data: Record<string, unknown>; body: string } {
 /** Text, numbers, dates and lists of them, as text. */
 function toTexts(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(toTexts);
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.normalize('NFC').trim()];
+  if (typeof value === 'string') {
+    const text = mendLegacy(value.normalize('NFC'))
+      .text.replace(/[\p{Cc}\s]+/gu, ' ')
+      .trim();
+    return text === '' ? [] : [text];
+  }
   if (value instanceof Date) return [value.toISOString()];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(toTexts);

@@ -62,8 +62,8 @@ function fontOf(element: Element): string {
   return styled ?? (element.tagName === 'font' ? attribute(element, 'face') : '');
 }
 
-/** Soft hyphens, zero-width spaces and joiners, byte order marks: left by portals and Word inside words. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Control characters, soft hyphens, zero-width spaces and joiners, byte order marks: left by portals and Word inside words. */
+const INVISIBLE = /[\u0080-\u009f\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = {
   tcvn3: 'TCVN3 (ABC)',
