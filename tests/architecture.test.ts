@@ -21,7 +21,7 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   'content.config': ['loader', 'model'],
   collections: ['loader', 'markdown', 'model', 'text', 'site'],
   components: ['model', 'text', 'site', 'search/client'],
-  layouts: ['components', 'model', 'site', 'styles'],
+  layouts: ['components', 'model', 'text', 'site', 'styles'],
   pages: ['layouts', 'components', 'collections', 'feeds', 'model', 'text', 'site', 'styles'],
   styles: [],
   // The web form: a bundle of its own, under an address of its own.
