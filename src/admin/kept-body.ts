@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { parseBody, writeBody } from '../markdown/house-style.ts';
 
 /**
@@ -9,7 +10,9 @@ import { parseBody, writeBody } from '../markdown/house-style.ts';
 export function keepBlocks(written: string, saved: string): string {
   if (written.trim() === saved.trim()) return written;
   const before = parseBody(written);
-  const after = parseBody(saved);
+  // Word's empty paragraph comes as a line with a no-break space, glued to the one above.
+  const after = parseBody(saved.replace(/^[ \u00a0]*\u00a0[ \u00a0]*$/gm, ''));
+  after.children = after.children.filter((block) => !isBlank(block));
   const kept = matchInOrder(before.children.map(meaning), after.children.map(meaning));
   let text = '';
   let last: number | undefined;
@@ -42,7 +45,19 @@ function sourceOf(block: RootContent | undefined, source: string): string {
 }
 
 function write(block: RootContent): string {
+  visit(block, 'text', (text) => {
+    // Word puts them where somebody typed two spaces; the page sets those that belong.
+    text.value = text.value.replace(/\u00a0+/g, ' ').replace(/ {2,}/g, ' ');
+  });
   return writeBody({ type: 'root', children: [block] }).trimEnd();
+}
+
+/** The empty paragraphs with which Word makes room. */
+function isBlank(block: RootContent): boolean {
+  return (
+    block.type === 'paragraph' &&
+    block.children.every((child) => child.type === 'text' && child.value.trim() === '')
+  );
 }
 
 /**

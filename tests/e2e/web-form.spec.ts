@@ -5,12 +5,13 @@ import sharp from 'sharp';
 import { buildSite } from '../../src/build/build-site.ts';
 import { loadContent } from '../../src/loader/load-content.ts';
 import { silentReporter } from '../silent-reporter.ts';
+import { pasteFromWord } from './paste-from-word.ts';
 import { expect, test } from './site.ts';
 import { WorkingCopy } from './working-copy.ts';
 
 const ARTICLE = 'content/tin/2020/06/duong-le-hong-phong-thong-xe-som.md';
 
-test('An article written and illustrated in the form passes the check and is built', async ({
+test('An article pasted from Word and illustrated in the form passes the check and is built', async ({
   page,
 }) => {
   test.setTimeout(120_000);
@@ -46,7 +47,10 @@ test('An article written and illustrated in the form passes the check and is bui
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Thay ảnh' })).toBeVisible();
   await fill(page, 'Mô tả ảnh', 'Dòng xe trên đường mới'.normalize('NFD'));
-  await write(page, ['Sáng 30/6/2020, đường Lê Hồng Phong thông xe.', 'Tuyến đường dài 2 km.']);
+  const text = page.getByRole('textbox', { name: 'Nội dung' });
+  await pasteFromWord(text);
+  await page.getByRole('button', { name: 'Chỉnh sửa bằng Markdown' }).click();
+  await expect(text).toHaveValue(/cây xanh hai bên/);
   await save(page);
   await copy.takeFrom(page);
 
@@ -67,9 +71,14 @@ image:
   alt: Dòng xe trên đường mới
 ---
 
-Sáng 30/6/2020, đường Lê Hồng Phong thông xe.
+Sáng 30/6/2020, **đường Lê Hồng Phong** thông xe sớm hai tháng so với kế hoạch.
 
-Tuyến đường dài 2 km.
+## Quy mô
+
+Tuyến đường dài 2 km, có *bốn làn xe*.
+
+- vỉa hè rộng 5 m;
+- cây xanh hai bên.
 `);
   const picture = sharp(path.join(copy.folder, 'content/tin/2020/06/anh-duong-pho-1.webp'));
   expect(await picture.metadata()).toMatchObject({ format: 'webp', width: 2048 });

@@ -1,0 +1,10 @@
+import { defineConfig } from '@playwright/test';
+import tests from './playwright.ts';
+
+/** `npm run docs:screens`: pictures for the handbook, taken from the built site. */
+export default defineConfig(tests, {
+  testDir: '../tests/screens',
+  testMatch: '*.screens.ts',
+  globalSetup: '../tests/screens/serve-dist.ts',
+  workers: 1,
+});

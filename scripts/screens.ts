@@ -1,0 +1,10 @@
+// `npm run docs:screens`: builds the site and takes the pictures of the handbook anew, into
+// docs/so-tay-bien-tap/hinh.
+import { spawnSync } from 'node:child_process';
+import { ensureChromium } from './chromium.ts';
+
+const env = { ...process.env, CHROMIUM_PATH: ensureChromium() };
+for (const command of ['npm run --silent build', 'playwright test --config .config/screens.ts']) {
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env });
+  if (status !== 0) process.exit(1);
+}
