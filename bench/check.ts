@@ -33,7 +33,10 @@ try {
   console.log(
     `${files.length} articles on ${os.availableParallelism()} cores, ${values.corpus ?? 'synthetic'}`,
   );
-  console.log('round  remark-lint s  check s  ratio  again s  of check   peak MB');
+  console.log('       remark-lint          check          again');
+  console.log(
+    'round  wall s  CPU s  wall s  CPU s  wall s  CPU s  check/lint  again/check  peak MB',
+  );
   for (let round = 1; round <= Number(values.rounds); round++) {
     await rm(cache, { recursive: true, force: true });
     // One after the other in each round: what else the machine does falls on all alike.
@@ -54,13 +57,13 @@ function check(): Promise<Figures> {
 }
 
 function print(round: number, lint: Figures, first: Figures, again: Figures): void {
-  const figures = [
-    lint.seconds.toFixed(1).padStart(18),
-    first.seconds.toFixed(1).padStart(8),
-    (first.seconds / lint.seconds).toFixed(2).padStart(6),
-    again.seconds.toFixed(1).padStart(8),
-    (again.seconds / first.seconds).toFixed(2).padStart(9),
-    Math.max(first.megabytes, again.megabytes).toFixed(0).padStart(9),
+  const times = [lint, first, again].map(
+    ({ seconds, cpu }) => `${seconds.toFixed(1).padStart(6)} ${cpu.toFixed(1).padStart(6)}`,
+  );
+  const ratios = [
+    (first.seconds / lint.seconds).toFixed(2).padStart(10),
+    (again.seconds / first.seconds).toFixed(2).padStart(11),
+    Math.max(first.megabytes, again.megabytes).toFixed(0).padStart(7),
   ];
-  console.log(`${String(round)}${figures.join(' ')}`);
+  console.log([String(round).padEnd(5), ...times, ...ratios].join('  '));
 }
