@@ -7,7 +7,7 @@ const FILES = {
   'Pagefind’s script': '**/pagefind/pagefind.js',
   'its WebAssembly': '**/pagefind/wasm.*.pagefind',
   'the entry': '**/pagefind/pagefind-entry.json*',
-  'the manifest': '**/pagefind/search.json',
+  'the manifest': '**/pagefind/search*.json',
   'the list of files': '**/pagefind/*.pf_meta',
   'a file of words': '**/pagefind/index/*.pf_index',
   'an article’s text': '**/pagefind/doc/*.pf_doc',
