@@ -46,6 +46,7 @@ export class AnswerView {
 
   show(asked: Asked, answer: Answer): void {
     const { ordinals, counts, shown, hasNoPhrase } = answer;
+    const focused = nameOf(document.activeElement, this.#filters);
     this.clear();
     this.say(sayFound(asked, answer));
     this.#notes.append(...viewNotes(answer));
@@ -55,6 +56,8 @@ export class AnswerView {
         narrow(asked);
       };
       this.#filters.append(viewFilters(asked, counts, go, open));
+      // Who narrows by the keyboard stays where they were.
+      if (focused !== undefined) findByName(focused, this.#filters)?.focus();
     }
     if (hasNoPhrase && ordinals.length > 0) this.#heading.append(viewNearHeading());
     this.#results.append(...shown.map(viewResult));
@@ -99,6 +102,19 @@ export class AnswerView {
     this.#offerMore(asked, answer);
     items[0]?.querySelector('a')?.focus();
   }
+}
+
+/** The label of the choice that has the focus, empty for what has none; `undefined` when the focus is elsewhere. */
+function nameOf(active: Element | null, part: HTMLElement): string | undefined {
+  if (active === null || !part.contains(active)) return undefined;
+  return active.closest('label')?.firstChild?.textContent ?? '';
+}
+
+/** The choice of that label; the summary for what isn't there any more. */
+function findByName(name: string, part: HTMLElement): HTMLElement | null {
+  const labels = Array.from(part.querySelectorAll('label'));
+  const label = labels.find(({ firstChild }) => firstChild?.textContent === name);
+  return label?.querySelector('select') ?? part.querySelector('summary');
 }
 
 function sayFound({ query }: Asked, { ordinals: { length }, hasNoPhrase }: Answer): string {

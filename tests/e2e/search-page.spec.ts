@@ -1,0 +1,66 @@
+import { expect, test } from './site.ts';
+
+test('Markup in a query is shown as text and never run', async ({ page }) => {
+  const query = '<img src=x onerror=document.title=1> tìm kiếm';
+  await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+  await expect(page.getByRole('status')).toContainText(query);
+  await expect(page.locator('tim-kiem img')).toHaveCount(0);
+  await expect(page).toHaveTitle(/Tìm kiếm/);
+});
+
+test('Back and a shared address bring the query, the filters and the order back', async ({
+  page,
+  largeSite,
+}) => {
+  await page.goto(`${largeSite}/tim-kiem/?q=bài&sap-xep=moi-nhat`);
+  await expect(page.getByLabel('Sắp xếp')).toHaveValue('newest');
+  const year = page.getByLabel('Năm');
+  const [, option = ''] = await year
+    .locator('option')
+    .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+  await year.focus();
+  await year.selectOption(option);
+  await expect(page).toHaveURL(new RegExp(`nam=${option}&sap-xep=moi-nhat$`));
+  await expect(page.getByLabel('Năm')).toBeFocused();
+  await page.goBack();
+  await expect(page.getByLabel('Năm')).toHaveValue('');
+  await page.goForward();
+  await expect(page.getByLabel('Năm')).toHaveValue(option);
+  await page.reload();
+  await expect(page.getByLabel('Năm')).toHaveValue(option);
+  await expect(page.getByLabel('Sắp xếp')).toHaveValue('newest');
+  await expect(page.getByRole('combobox', { name: 'Từ cần tìm' })).toHaveValue('bài');
+});
+
+test('More results follow the first ones, and the first new one has the focus', async ({
+  page,
+  largeSite,
+}) => {
+  await page.goto(`${largeSite}/tim-kiem/?chuyen-muc=${encodeURIComponent('Kinh tế')}`);
+  const results = page.locator('.search-result');
+  await expect(results).toHaveCount(10);
+  await page.getByRole('button', { name: /^Tải thêm \d+ tin$/ }).click();
+  await expect.poll(() => results.count()).toBeGreaterThan(10);
+  await expect(results.nth(10).getByRole('link')).toBeFocused();
+});
+
+test('A match under a heading links to its anchor', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=hiện+các+phím+thô');
+  const link = page.locator('.search-result-link').first();
+  await expect(link).toHaveAttribute('href', /\/tim-kiem-tieng-viet-trong-ban-tin\/#.+/);
+});
+
+test('At 320 px and twice the text nothing runs off the page, suggestions open or not', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/tim-kiem/?q=tim+kiem');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '36px';
+  });
+  await expect(page.locator('.search-result').first()).toBeVisible();
+  await page.getByRole('combobox', { name: 'Từ cần tìm' }).fill('tim kiem t');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+});
