@@ -9,6 +9,15 @@ for (const [type, path] of Object.entries(PAGE_TYPES)) {
   });
 }
 
+test('An article without a picture begins high on a phone: its text starts above y = 340', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(PAGE_TYPES['bài viết']);
+  const text = await page.locator('.prose > p').first().boundingBox();
+  expect(text?.y).toBeLessThan(340);
+});
+
 test('Dark colours follow the reader’s system', async ({ page }) => {
   const background = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
