@@ -1,4 +1,4 @@
-// Builds the site: `npm run build [-- --content FOLDER] [-- --out FOLDER] [-- --cache FOLDER]`.
+// Builds the site: `npm run build [-- --content FOLDER] [-- --out FOLDER] [-- --cache FOLDER] [-- --no-search]`.
 import { parseArgs } from 'node:util';
 import { runBuild } from './run-build.ts';
 
@@ -7,7 +7,9 @@ const { values } = parseArgs({
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     cache: { type: 'string', default: '.cache' },
+    search: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 
 process.exitCode = (await runBuild(values)) ? 0 : 1;

@@ -1,10 +1,10 @@
-import { buildSite, type BuildFolders } from '../src/build/build-site.ts';
+import { buildSite, type BuildFolders, type BuildOptions } from '../src/build/build-site.ts';
 import { terminalReporter } from '../src/build/terminal-reporter.ts';
 import { formatProblems } from '../src/checks/report/terminal.ts';
 import { ContentProblems } from '../src/loader/content-problems.ts';
 
 /** Builds with progress on the terminal. False when the build failed; what to do has been said then. */
-export async function runBuild(folders: BuildFolders): Promise<boolean> {
+export async function runBuild(folders: BuildFolders & BuildOptions): Promise<boolean> {
   const reporter = terminalReporter(process.stderr);
   try {
     const { articles, pages, warnings } = await buildSite(folders, reporter);

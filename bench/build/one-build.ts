@@ -9,7 +9,9 @@ const { values } = parseArgs({
     content: { type: 'string', default: 'content' },
     out: { type: 'string', default: 'dist' },
     cache: { type: 'string', default: '.cache' },
+    search: { type: 'boolean', default: true },
   },
+  allowNegative: true,
 });
 
 const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);

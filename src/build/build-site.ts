@@ -27,6 +27,12 @@ export interface BuildFolders {
   readonly cache: string;
 }
 
+/** What a build may be asked to leave out. */
+export interface BuildOptions {
+  /** Whether the search index is made; true unless said otherwise. Without it the search page finds nothing. */
+  readonly search?: boolean | undefined;
+}
+
 /** What a build made. */
 export interface BuildCounts {
   readonly articles: number;
@@ -48,7 +54,10 @@ export interface BuildCounts {
  * @throws {ContentProblems} when an editor must mend something; nothing was built then
  * @throws {OutputProblems} when the output doesn't hold what the content says
  */
-export function buildSite(folders: BuildFolders, reporter: Reporter): Promise<BuildCounts> {
+export function buildSite(
+  folders: BuildFolders & BuildOptions,
+  reporter: Reporter,
+): Promise<BuildCounts> {
   const note = (line: string) => {
     reporter.note(line);
   };
@@ -60,7 +69,7 @@ export function buildSite(folders: BuildFolders, reporter: Reporter): Promise<Bu
 
 async function buildInPlace(
   place: OutputPlace,
-  { content: contentFolder, cache }: BuildFolders,
+  { content: contentFolder, cache, search = true }: BuildFolders & BuildOptions,
   reporter: Reporter,
 ): Promise<BuildCounts> {
   place.recover();
@@ -98,26 +107,29 @@ async function buildInPlace(
     }
   }
 
-  reporter.stage('search');
-  const index = path.resolve(cache, 'search-files');
-  await indexArticles([...published, ...others], content, { cache, out: index });
-  for (const name of walk(index).files) output.copy(`pagefind/${name}`, path.join(index, name));
+  let searched: readonly string[] | undefined;
+  if (search) {
+    reporter.stage('search');
+    const index = path.resolve(cache, 'search-files');
+    await indexArticles([...published, ...others], content, { cache, out: index });
+    for (const name of walk(index).files) output.copy(`pagefind/${name}`, path.join(index, name));
+    searched = indexedUrls(index);
+  }
 
   reporter.stage('verify');
   output.finish();
-  const searched = indexedUrls(index);
   const counts = verifyOutput(
-    output.folder,
+    { folder: output.folder, files: [...output.manifest.files.keys()] },
     published.map(({ url }) => url),
     searched,
     { withdrawn: withdrawn.map(({ url }) => url), others: others.map(({ url }) => url) },
   );
-  place.swap(output.manifest);
+  place.swap(output.manifest, output.replaced);
   reporter.end();
   return {
     ...counts,
     articles: published.length,
-    searched: searched.length,
+    searched: searched?.length ?? 0,
     changed: output.changed.size,
     warnings: content.problems,
   };

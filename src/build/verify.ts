@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { kinds, otherKinds } from '../model/kind.ts';
 import { absoluteUrl } from '../site.ts';
@@ -15,35 +15,28 @@ export interface Verified {
  * Makes sure that every published article is there exactly once as a page, in the sitemap and in the
  * search index, and that nothing else is.
  *
- * @param folder the output
+ * @param output the folder and the names of all files in it
  * @param articles site-absolute addresses of all articles that readers should find
- * @param searched the addresses that the search index was given
+ * @param searched the addresses that the search index was given; undefined when there is no index
  * @param also the addresses of withdrawn articles, which have a page and nothing else, and of texts of other
  *   kinds, which have a page and a record in the index
  * @throws {OutputProblems} naming what is missing, extra or doubled
  */
 export function verifyOutput(
-  folder: string,
+  output: Output,
   articles: readonly string[],
-  searched: readonly string[],
+  searched: readonly string[] | undefined,
   { withdrawn = [], others = [] }: Also = {},
 ): Verified {
-  const pages = globSync('**/*.html', { cwd: folder });
-
+  const pages = output.files.filter((name) => name.endsWith('.html'));
   const addresses = pages
-    .map(
-      (page) =>
-        `/${page
-          .split(path.sep)
-          .join('/')
-          .replace(/index\.html$/, '')}`,
-    )
+    .map((page) => `/${page.replace(/index\.html$/, '')}`)
     .filter((address) => ARTICLE.test(address) || OTHER.test(address));
-  const inSitemap = sitemapAddresses(folder).filter((address) => ARTICLE.test(address));
+  const inSitemap = sitemapAddresses(output).filter((address) => ARTICLE.test(address));
   const findings = [
     ...compare('trang', [...articles, ...withdrawn, ...others], addresses),
     ...compare('sitemap', articles, inSitemap),
-    ...compare('chỉ mục tìm kiếm', [...articles, ...others], searched),
+    ...(searched ? compare('chỉ mục tìm kiếm', [...articles, ...others], searched) : []),
   ];
   if (findings.length > 0) throw new OutputProblems(findings);
   return {
@@ -59,6 +52,11 @@ const OTHER = new RegExp(
   `^(?:${otherKinds.map((kind) => kinds[kind].address).join('|')})(?!(?:loc|trang)/).+/$`,
 );
 
+interface Output {
+  readonly folder: string;
+  readonly files: readonly string[];
+}
+
 interface Also {
   readonly withdrawn?: readonly string[];
   readonly others?: readonly string[];
@@ -72,14 +70,16 @@ export class OutputProblems extends Error {
   }
 }
 
-function sitemapAddresses(folder: string): string[] {
+function sitemapAddresses({ folder, files }: Output): string[] {
   const root = absoluteUrl('/');
-  return globSync('sitemap-[0-9]*.xml', { cwd: folder }).flatMap((name) => {
-    const xml = readFileSync(path.join(folder, name), 'utf8');
-    return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
-      address.replace(root, '/'),
-    );
-  });
+  return files
+    .filter((name) => /^sitemap-\d+\.xml$/.test(name))
+    .flatMap((name) => {
+      const xml = readFileSync(path.join(folder, name), 'utf8');
+      return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) =>
+        address.replace(root, '/'),
+      );
+    });
 }
 
 function compare(where: string, expected: readonly string[], found: readonly string[]): string[] {

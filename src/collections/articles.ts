@@ -5,7 +5,7 @@ import { isOld } from '../model/old-content.ts';
 import { formerAgency, type FormerAgency } from '../model/succession.ts';
 import type { ArticleSummary, Named } from '../model/summary.ts';
 import { readingMinutes } from '../text/count.ts';
-import { compareDates } from '../text/date.ts';
+import { toInstant } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
 import { agencies, authors, events, sections, type Section } from './registers.ts';
 
@@ -48,7 +48,9 @@ async function load(): Promise<readonly Article[]> {
   const entries = await getCollection('articles');
   return entries
     .map((entry) => present(entry, known, now))
-    .sort((a, b) => compareDates(b.date, a.date) || (a.id < b.id ? -1 : 1));
+    .map((article) => ({ article, time: toInstant(article.date).getTime() }))
+    .sort((a, b) => b.time - a.time || (a.article.id < b.article.id ? -1 : 1))
+    .map(({ article }) => article);
 }
 
 function present(
@@ -56,7 +58,7 @@ function present(
   registers: Registers,
   now: Date,
 ): Article {
-  const writers = data.author.map((name) => registers.authors.get(slugify(name)) ?? { name });
+  const writers = data.author.map((name) => registers.authors.get(slugOf(name)) ?? { name });
   const agency = data.agency ?? writers.find((writer) => writer.agency !== undefined)?.agency;
   return {
     id,
@@ -97,8 +99,21 @@ function eventOf(written: string, known: Registers['events']): Named {
   return named(event?.name ?? written, '/su-kien/', event?.slug);
 }
 
-function named(name: string, base: string, slug = slugify(name)): Named {
-  return { name, url: `${base}${slug}/` };
+/** The same name gives the same object: an archive holds each many times. */
+function named(name: string, base: string, slug = slugOf(name)): Named {
+  const key = `${base}${slug}/${name}`;
+  const known = names.get(key) ?? { name, url: `${base}${slug}/` };
+  names.set(key, known);
+  return known;
+}
+
+const names = new Map<string, Named>();
+const slugs = new Map<string, string>();
+
+function slugOf(name: string): string {
+  const slug = slugs.get(name) ?? slugify(name);
+  slugs.set(name, slug);
+  return slug;
 }
 
 function unique(items: readonly Named[]): readonly Named[] {

@@ -1,6 +1,6 @@
 import type { Named } from '../model/summary.ts';
 import { site } from '../site.ts';
-import { compareVietnamese } from '../text/collate.ts';
+import { sortVietnamese } from '../text/collate.ts';
 import type { Article } from './articles.ts';
 import { derived } from './derived.ts';
 
@@ -47,7 +47,8 @@ function group(all: readonly Article[], keys: (article: Article) => readonly Nam
 }
 
 function alphabetical(groups: Group[]): Group[] {
-  return groups.sort((a, b) => compareVietnamese(a.name, b.name) || (a.url < b.url ? -1 : 1));
+  const byAddress = groups.sort((a, b) => (a.url < b.url ? -1 : 1));
+  return sortVietnamese(byAddress, ({ name }) => name);
 }
 
 /** `/luu-tru/2020/06/` -> `2020/06`: the address without its first part. */

@@ -7,54 +7,84 @@ import { summaryOf } from './summary.ts';
 /** A tag or a person on more articles than this says little; only the newest of them are looked at. */
 const NEWEST_OF_KEY = 200;
 
-/** Articles by what they share: event, person or tag, newest first. */
-const byKey = derived((all) => {
-  const index = new Map<string, Article[]>();
-  for (const article of all) {
-    for (const key of [...eventKeys(article), ...peopleKeys(article), ...tagKeys(article)]) {
-      const known = index.get(key);
-      if (known) known.push(article);
-      else index.set(key, [article]);
-    }
-  }
-  return index;
-});
+/** Up to how many tags a common person outweighs. */
+const PERSON = 1000;
+/** Within an event only time counts: all else in common is nothing beside it. */
+const EVENT = Number.MAX_SAFE_INTEGER;
 
-const positions = derived((all) => new Map(all.map(({ id }, index) => [id, index])));
+/** Articles by what they share, as positions in the order of all, newest first. */
+const sharing = derived((all) => {
+  const byKey = new Map<string, number[]>();
+  const holders = (key: string, position: number): number[] => {
+    const known = byKey.get(key);
+    if (known) known.push(position);
+    else byKey.set(key, [position]);
+    return known ?? byKey.get(key) ?? [];
+  };
+  const slugs = new Map<string, string>();
+  const keys = all.map(({ event, people, tags }, position) => ({
+    // The address of an event or a tag can't be taken for a person's key: it begins with a slash.
+    events: event ? [holders(event.url, position)] : [],
+    people: [...new Set(people.map((name) => slugOf(name, slugs)))].map((key) =>
+      holders(key, position),
+    ),
+    tags: tags.map(({ url }) => holders(url, position)),
+  }));
+  const positions = new Map(all.map(({ id }, position) => [id, position]));
+  return { all, keys, positions, weights: new Float64Array(all.length) };
+});
 
 /**
  * Up to `count` articles on the same matter: those of the same event first, then those with more people
  * in common, then those with more and rarer tags in common; newest first among equals.
  */
-export async function relatedTo(article: Article, count = 5): Promise<readonly ArticleSummary[]> {
-  const index = await byKey();
-  const order = await positions();
-  const ties = new Map<Article, Tie>();
-  const add = (keys: readonly string[], weigh: (tie: Tie, holders: number) => void) => {
-    for (const key of keys) {
-      const holders = index.get(key) ?? [];
-      for (const other of holders.slice(0, NEWEST_OF_KEY)) {
-        if (other.id === article.id) continue;
-        const tie = ties.get(other) ?? { event: 0, people: 0, tags: 0 };
-        weigh(tie, holders.length);
-        ties.set(other, tie);
+export async function relatedTo(
+  { id }: Pick<Article, 'id'>,
+  count = 5,
+): Promise<readonly ArticleSummary[]> {
+  const { all, keys, positions, weights } = await sharing();
+  const own = positions.get(id);
+  const shared = own === undefined ? undefined : keys[own];
+  if (!shared) return [];
+  const found: number[] = [];
+  const add = (lists: readonly (readonly number[])[], weigh: (holders: number) => number) => {
+    for (const list of lists) {
+      const weight = weigh(list.length);
+      for (let index = 0; index < list.length && index < NEWEST_OF_KEY; index++) {
+        const position = list[index] ?? 0;
+        if (position === own) continue;
+        const before = weights[position] ?? 0;
+        if (before === 0) found.push(position);
+        weights[position] = Math.min(before + weight, EVENT);
       }
     }
   };
-  add(eventKeys(article), (tie) => (tie.event = 1));
-  add(peopleKeys(article), (tie) => (tie.people += 1));
-  add(tagKeys(article), (tie, holders) => (tie.tags += 1 / Math.log2(1 + holders)));
-  const place = ({ id }: Article) => order.get(id) ?? 0;
-  return [...ties]
-    .sort(([a, one], [b, other]) => compareTies(one, other) || place(a) - place(b))
-    .slice(0, count)
-    .map(([other]) => summaryOf(other));
+  add(shared.events, () => EVENT);
+  add(shared.people, () => PERSON);
+  add(shared.tags, (holders) => 1 / Math.log2(1 + holders));
+  const nearest = best(found, weights, count);
+  for (const position of found) weights[position] = 0;
+  return nearest.flatMap((position) => {
+    const other = all[position];
+    return other ? [summaryOf(other)] : [];
+  });
 }
 
-/** The nearer tie first. Within an event only time counts. */
-function compareTies(a: Tie, b: Tie): number {
-  if (a.event !== b.event) return b.event - a.event;
-  return a.event === 1 ? 0 : b.people - a.people || b.tags - a.tags;
+/** The positions of most weight, the first of equals before the others. */
+function best(found: readonly number[], weights: Float64Array, count: number): readonly number[] {
+  const top: number[] = [];
+  const isBefore = (a: number, b: number) => {
+    const difference = (weights[a] ?? 0) - (weights[b] ?? 0);
+    return difference === 0 ? a < b : difference > 0;
+  };
+  for (const position of found) {
+    let place = top.length;
+    while (place > 0 && isBefore(position, top[place - 1] ?? 0)) place -= 1;
+    if (place >= count) continue;
+    top.splice(place, 0, position);
+    if (top.length > count) top.pop();
+  }
+  return top;
 }
 
 /** The article published just before and the one just after. */
@@ -62,37 +92,17 @@ export async function neighboursOf({ id }: Article): Promise<Neighbours> {
   return (await neighbours()).get(id) ?? {};
 }
 
-const neighbours = derived(
-  (all) =>
-    new Map(
-      all.map(({ id }, index) => [
-        id,
-        { older: linkTo(all[index + 1]), newer: linkTo(all[index - 1]) },
-      ]),
-    ),
-);
+const neighbours = derived((all) => {
+  const links = all.map(({ title, url }): Named => ({ name: title, url }));
+  return new Map(
+    all.map(({ id }, index) => [id, { older: links[index + 1], newer: links[index - 1] }]),
+  );
+});
 
-function linkTo(article: Article | undefined): Named | undefined {
-  return article && { name: article.title, url: article.url };
-}
-
-// The address of an event or a tag can't be taken for a person's key: it begins with a slash.
-function eventKeys({ event }: Article): string[] {
-  return event ? [event.url] : [];
-}
-
-function peopleKeys({ people }: Article): string[] {
-  return [...new Set(people.map((name) => slugify(name)))];
-}
-
-function tagKeys({ tags }: Article): string[] {
-  return tags.map(({ url }) => url);
-}
-
-interface Tie {
-  event: number;
-  people: number;
-  tags: number;
+function slugOf(name: string, known: Map<string, string>): string {
+  const slug = known.get(name) ?? slugify(name);
+  known.set(name, slug);
+  return slug;
 }
 
 interface Neighbours {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
+import { createHash, hash as digest } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -27,11 +27,20 @@ export function hashOfFiles(patterns: readonly string[]): string {
     .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
     .map((file) => file.split(path.sep).join('/'))
     .sort()) {
-    hash
-      .update(file)
-      .update('\0')
-      .update(readFileSync(path.join(ROOT, file)))
-      .update('\0');
+    hash.update(`${file}\0${digestOf(path.join(ROOT, file))}\0`);
   }
   return hash.digest('hex');
+}
+
+const digests = new Map<string, { readonly stamp: string; readonly bytes: string }>();
+
+/** Several questions of one build are about the same files: each is read once. */
+function digestOf(file: string): string {
+  const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+  const stamp = `${size}:${mtimeMs}:${ctimeMs}:${ino}`;
+  const known = digests.get(file);
+  if (known?.stamp === stamp) return known.bytes;
+  const bytes = digest('sha256', readFileSync(file));
+  digests.set(file, { stamp, bytes });
+  return bytes;
 }

@@ -13,7 +13,7 @@ export async function pictureKinds(
   sources: readonly SourceFile[],
   cacheFolder: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const keptFile = path.join(cacheFolder, 'pictures.json');
+  const keptFile = path.join(cacheFolder, 'picture-kinds.json');
   const kept = readKept(keptFile);
   const kinds: [string, Kept][] = [];
   for (const { file, path: place, stamp } of sources) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import path from 'node:path';
 import type { Files } from './files.ts';
 import type { Loaded, LoadedArticle, LoadedOther, LoadedPage } from './load-content.ts';
@@ -70,9 +70,10 @@ function storeEntry(
   return {
     id,
     path: path.relative(process.cwd(), source.path).split(path.sep).join('/'),
-    digest: createHash('sha256')
-      .update(JSON.stringify([file, data]))
-      .digest('hex'),
+    // Only Astro's store asks for it.
+    get digest() {
+      return hash('sha256', JSON.stringify([file, data]));
+    },
     data,
     deferredRender: file.endsWith('.mdx'),
   };

@@ -9,6 +9,14 @@ export function compareVietnamese(a: string, b: string): number {
   return COLLATOR.compare(toSharedSpelling(a), toSharedSpelling(b));
 }
 
+/** The items in the order of their texts by `compareVietnamese`; equal ones stay as they stand. */
+export function sortVietnamese<T>(items: readonly T[], textOf: (item: T) => string): T[] {
+  return items
+    .map((item) => ({ item, spelling: toSharedSpelling(textOf(item)) }))
+    .sort((a, b) => COLLATOR.compare(a.spelling, b.spelling))
+    .map(({ item }) => item);
+}
+
 /**
  * The heading under which an A–Z index lists the text: its first letter in upper case, `Đ` and `Ă Â Ê Ô Ơ Ư` apart
  * from `D A E O U`, without tone (`Ấp` -> `Â`). `#` when the text begins with a digit or with no Latin letter.

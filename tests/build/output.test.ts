@@ -119,7 +119,7 @@ function put(place: OutputPlace, files: Readonly<Record<string, string>>): NextO
     if (!output.keep(name, text)) output.write(name, text, { key: text });
   }
   output.finish();
-  place.swap(output.manifest);
+  place.swap(output.manifest, output.replaced);
   return output;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyOutput } from '../../src/build/verify.ts';
+import { walk } from '../../src/build/output/stamp.ts';
 import { absoluteUrl } from '../../src/site.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 
@@ -8,8 +9,8 @@ const B = '/tin/2020/06/b/';
 
 describe('Before an output goes online', () => {
   test('it passes when each article is once on a page, in the sitemap and in the index', () => {
-    const folder = outputOf({ pages: [A, B], sitemap: [A, B] });
-    expect(verifyOutput(folder, [A, B], [B, A]).pages).toBe(2);
+    const output = outputOf({ pages: [A, B], sitemap: [A, B] });
+    expect(verifyOutput(output, [A, B], [B, A]).pages).toBe(2);
   });
 
   test.each([
@@ -21,30 +22,31 @@ describe('Before an output goes online', () => {
   });
 
   test('it is refused when the index has an article twice', () => {
-    const folder = outputOf({ pages: [A], sitemap: [A] });
-    expect(() => verifyOutput(folder, [A], [A, A])).toThrow(`Hai lần trong chỉ mục tìm kiếm: ${A}`);
+    const output = outputOf({ pages: [A], sitemap: [A] });
+    expect(() => verifyOutput(output, [A], [A, A])).toThrow(`Hai lần trong chỉ mục tìm kiếm: ${A}`);
   });
 
   test('it passes when a withdrawn article has a page and nothing else', () => {
-    const folder = outputOf({ pages: [A, B], sitemap: [A] });
-    expect(verifyOutput(folder, [A], [A], { withdrawn: [B] })).toMatchObject({
+    const output = outputOf({ pages: [A, B], sitemap: [A] });
+    expect(verifyOutput(output, [A], [A], { withdrawn: [B] })).toMatchObject({
       articlePages: 1,
       inSitemap: 1,
     });
   });
 
   test('it is refused when a withdrawn article is still in the sitemap', () => {
-    const folder = outputOf({ pages: [A, B], sitemap: [A, B] });
-    expect(() => verifyOutput(folder, [A], [A], { withdrawn: [B] })).toThrow(
+    const output = outputOf({ pages: [A, B], sitemap: [A, B] });
+    expect(() => verifyOutput(output, [A], [A], { withdrawn: [B] })).toThrow(
       `Thừa trong sitemap: ${B}`,
     );
   });
 });
 
-function outputOf({ pages, sitemap }: { pages: string[]; sitemap: string[] }): string {
+function outputOf({ pages, sitemap }: { pages: string[]; sitemap: string[] }) {
   const entries = sitemap.map((url) => `<url><loc>${absoluteUrl(url)}</loc></url>`);
-  return temporaryFolder({
+  const folder = temporaryFolder({
     ...Object.fromEntries(pages.map((url) => [`${url}index.html`, '<p></p>'])),
     'sitemap-0.xml': `<urlset>${entries.join('')}</urlset>`,
   });
+  return { folder, files: walk(folder).files };
 }

@@ -13,43 +13,85 @@ export interface Made<Facts = unknown> {
   readonly facts?: Facts | undefined;
 }
 
-/** The files of an output by their path in it. */
-export type Manifest = Map<string, Made>;
+/** The files of an output by their path in it, and the state of its folders from folderStamp. */
+export interface Manifest {
+  readonly files: ReadonlyMap<string, Made>;
+  readonly folders: ReadonlyMap<string, string>;
+}
 
 /** Reads a manifest; one that was never written or was cut off is empty, and all is made again. */
 export function readManifest(file: string): Manifest {
   try {
-    const { version, files } = JSON.parse(readFileSync(file, 'utf8')) as Saved;
-    if (version !== VERSION) return new Map();
-    return new Map(
-      files.map(([name, hash, stamp, key, facts]) => [
-        name,
-        { hash, stamp, key: key ?? undefined, facts: facts ?? undefined },
-      ]),
-    );
+    const [head = '', ...lines] = readFileSync(file, 'utf8').split('\n');
+    const { version, facts, files, folders } = JSON.parse(head) as Head;
+    if (version !== VERSION || lines.length !== files + folders) return NOTHING;
+    return {
+      files: new Map(lines.slice(0, files).map((line) => fileOf(line, facts))),
+      folders: new Map(
+        lines.slice(files).map((line) => {
+          const [name = '', stamp = ''] = line.split('\t');
+          return [readable(name), stamp];
+        }),
+      ),
+    };
   } catch {
-    return new Map();
+    return NOTHING;
   }
 }
 
-/** Writes a manifest whole or not at all. */
-export function writeManifest(file: string, manifest: Manifest): void {
+/** Writes a manifest whole or not at all: a line a file, since reading one is on the way of every build. */
+export function writeManifest(file: string, { files, folders }: Manifest): void {
   mkdirSync(path.dirname(file), { recursive: true });
+  // Most pages share their facts.
+  const facts = new Map<string, number>();
+  const numberOf = (known: unknown): number => {
+    const text = JSON.stringify(known);
+    const number = facts.get(text) ?? facts.size;
+    facts.set(text, number);
+    return number;
+  };
+  const lines: string[] = [];
+  for (const [name, { hash, stamp, key = '', facts: known }] of files) {
+    const number = known === undefined ? '' : numberOf(known);
+    lines.push(`${safe(name)}\t${hash}\t${stamp}\t${key}\t${number}`);
+  }
+  for (const [name, stamp] of folders) lines.push(`${safe(name)}\t${stamp}`);
+  const all = [...facts.keys()].join(',');
+  const head = `{"version":${VERSION},"files":${files.size},"folders":${folders.size},"facts":[${all}]}`;
   const beside = `${file}.${process.pid}`;
-  const files = [...manifest].map(([name, { hash, stamp, key, facts }]) => [
-    name,
-    hash,
-    stamp,
-    key,
-    facts,
-  ]);
-  writeFileSync(beside, JSON.stringify({ version: VERSION, files }));
+  writeFileSync(beside, [head, ...lines].join('\n'));
   renameSync(beside, file);
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
-interface Saved {
+const NOTHING: Manifest = { files: new Map(), folders: new Map() };
+
+function fileOf(line: string, allFacts: readonly unknown[]): [string, Made] {
+  const [name = '', hash = '', stamp = '', key = '', number = ''] = line.split('\t');
+  return [
+    readable(name),
+    {
+      hash,
+      stamp,
+      key: key === '' ? undefined : key,
+      facts: number === '' ? undefined : allFacts[Number(number)],
+    },
+  ];
+}
+
+/** A name without the characters that cut lines and columns. */
+function safe(name: string): string {
+  return name.replace(/[%\t\n\r]/g, encodeURIComponent);
+}
+
+function readable(name: string): string {
+  return name.includes('%') ? decodeURIComponent(name) : name;
+}
+
+interface Head {
   readonly version: number;
-  readonly files: readonly (readonly [string, string, string, (string | null)?, unknown?])[];
+  readonly files: number;
+  readonly folders: number;
+  readonly facts: readonly unknown[];
 }

@@ -4,15 +4,15 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
-  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { Made, Manifest } from './manifest.ts';
-import { stampOf, walk } from './stamp.ts';
+import { folderStamp, stampIfThere, stampOf } from './stamp.ts';
 
 /** A folder and what a build knew of it when it made it. */
 export interface Tree {
@@ -31,8 +31,10 @@ export class NextOutput {
   readonly folder: string;
   readonly #older: Tree;
   readonly #online: Tree;
-  readonly #manifest: Manifest = new Map();
-  readonly #folders = new Set<string>(['', '.']);
+  readonly #files = new Map<string, Made>();
+  readonly #folders = new Set<string>(['.']);
+  readonly #stamps = new Map<string, string>();
+  readonly #shared = new Map<string, Made>();
   readonly #changed = new Set<string>();
 
   /** @param older this folder becomes the next output */
@@ -43,9 +45,20 @@ export class NextOutput {
     mkdirSync(this.folder, { recursive: true });
   }
 
-  /** Every file that the output has so far. */
+  /** Every file that the output has so far; of its folders only what `finish` saw. */
   get manifest(): Manifest {
-    return this.#manifest;
+    return { files: this.#files, folders: this.#stamps };
+  }
+
+  /** What is known of the output online; where this output shares its files, they have other stamps by now. */
+  get replaced(): Manifest {
+    const { files, folders } = this.#online.manifest;
+    return { files: this.#shared.size > 0 ? new Map([...files, ...this.#shared]) : files, folders };
+  }
+
+  /** Whether a file is in the output. */
+  has(name: string): boolean {
+    return this.#files.has(name);
   }
 
   /** The files whose bytes are others than those online, or that aren't online. */
@@ -55,39 +68,33 @@ export class NextOutput {
 
   /** Keeps a file that an earlier build made under the same key. Undefined when there is none. */
   keep(name: string, key: string): Made | undefined {
-    const older = this.#older.manifest.get(name);
-    if (older?.key === key && this.#isIntact(this.#older, name, older))
-      return this.#claim(name, older);
-    const online = this.#online.manifest.get(name);
-    if (online?.key === key && this.#isIntact(this.#online, name, online)) {
-      return this.#takeOnline(name, online);
-    }
-    return undefined;
+    return this.#take(name, (made) => made.key === key, {});
   }
 
   /** Puts a file into the output; bytes that are there already are left alone. */
   write(name: string, bytes: string | Uint8Array, more: More = {}): Made {
-    return this.#adopt(name, hashOf(bytes), more) ?? this.#writeNew(name, bytes, more);
+    const hash = hashOf(bytes);
+    return (
+      this.#take(name, (made) => made.hash === hash, more) ??
+      this.#writeNew(name, bytes, { hash, ...more })
+    );
   }
 
-  /** Takes over bytes that an earlier build wrote, recognised by their hash. */
-  #adopt(name: string, bytesHash: string, more: More): Made | undefined {
-    const older = this.#older.manifest.get(name);
-    if (older?.hash === bytesHash && this.#isIntact(this.#older, name, older)) {
-      return this.#claim(name, { ...older, ...more });
-    }
-    const online = this.#online.manifest.get(name);
-    if (online?.hash === bytesHash && this.#isIntact(this.#online, name, online)) {
-      return this.#takeOnline(name, { ...online, ...more });
-    }
-    return undefined;
+  /** Takes over a file of the older output or of the one online, if it is the wanted one. */
+  #take(name: string, isWanted: (made: Made) => boolean, more: More): Made | undefined {
+    const older = this.#older.manifest.files.get(name);
+    const here = older && isWanted(older) ? this.#intact(this.#older, name, older) : undefined;
+    if (here) return this.#claim(name, { ...here, ...more });
+    const online = this.#online.manifest.files.get(name);
+    const there = online && isWanted(online) ? this.#intact(this.#online, name, online) : undefined;
+    return there && this.#takeOnline(name, { ...there, ...more });
   }
 
   /** Writes a file of its own. */
-  #writeNew(name: string, bytes: string | Uint8Array, more: More): Made {
+  #writeNew(name: string, bytes: string | Uint8Array, made: Omit<Made, 'stamp'>): Made {
     const file = this.#vacate(name);
     writeFileSync(file, bytes);
-    return this.#claim(name, { hash: hashOf(bytes), stamp: stampOf(file), ...more });
+    return this.#claim(name, { ...made, stamp: stampOf(file) });
   }
 
   /** Puts a copy of a file into the output. It is read only when it has changed since the last build. */
@@ -96,23 +103,41 @@ export class NextOutput {
     return this.keep(name, key) ?? this.write(name, readFileSync(source), { key });
   }
 
-  /** Removes everything that nobody put there. */
+  /**
+   * Removes everything that nobody put there. A folder that nothing was put into or taken out of since the
+   * last build is not looked into.
+   */
   finish(): void {
-    const { files, folders } = walk(this.folder);
-    for (const name of files) {
-      if (!this.#manifest.has(name)) rmSync(path.join(this.folder, name));
+    const { files, folders } = this.#older.manifest;
+    for (const name of [...files.keys(), ...folders.keys()]) {
+      if (!this.has(name) && !this.#folders.has(name)) this.#remove(name);
     }
-    for (const name of folders.reverse()) {
-      if (!this.#folders.has(name)) rmdirSync(path.join(this.folder, name));
+    for (const name of this.#folders) {
+      const folder = path.join(this.folder, name);
+      const stamp = folderStamp(folder);
+      if (stamp === undefined || stamp !== folders.get(name)) this.#clean(name);
+      this.#stamps.set(name, folderStamp(folder) ?? '');
     }
-    for (const name of this.#online.manifest.keys()) {
-      if (!this.#manifest.has(name)) this.#changed.add(name);
+    for (const name of this.#online.manifest.files.keys()) {
+      if (!this.has(name)) this.#changed.add(name);
     }
   }
 
+  #clean(folder: string): void {
+    for (const entry of readdirSync(path.join(this.folder, folder), { withFileTypes: true })) {
+      const name = folder === '.' ? entry.name : `${folder}/${entry.name}`;
+      const isOurs = entry.isDirectory() ? this.#folders.has(name) : this.has(name);
+      if (!isOurs) this.#remove(name);
+    }
+  }
+
+  #remove(name: string): void {
+    rmSync(path.join(this.folder, name), { force: true, recursive: true });
+  }
+
   #claim(name: string, made: Made): Made {
-    this.#manifest.set(name, made);
-    if (this.#online.manifest.get(name)?.hash !== made.hash) this.#changed.add(name);
+    this.#files.set(name, made);
+    if (this.#online.manifest.files.get(name)?.hash !== made.hash) this.#changed.add(name);
     for (let folder = path.posix.dirname(name); !this.#folders.has(folder);) {
       this.#folders.add(folder);
       folder = path.posix.dirname(folder);
@@ -125,6 +150,8 @@ export class NextOutput {
     const file = this.#vacate(name);
     try {
       linkSync(source, file);
+      // A link more is a change of the file.
+      this.#shared.set(name, { ...made, stamp: stampOf(file) });
     } catch {
       // A file system without hard links, or with too many of this one.
       copyFileSync(source, file);
@@ -142,14 +169,13 @@ export class NextOutput {
     return file;
   }
 
-  #isIntact({ folder }: Tree, name: string, made: Made): boolean {
+  /** The file with its stamp as it is now, when it still is what was made; undefined otherwise. */
+  #intact({ folder }: Tree, name: string, made: Made): Made | undefined {
     const file = path.join(folder, name);
-    try {
-      if (stampOf(file) === made.stamp) return true;
-      return hashOf(readFileSync(file)) === made.hash;
-    } catch {
-      return false;
-    }
+    const stamp = stampIfThere(file);
+    if (stamp === made.stamp) return made;
+    if (stamp === undefined) return undefined;
+    return hashOf(readFileSync(file)) === made.hash ? { ...made, stamp } : undefined;
   }
 }
 

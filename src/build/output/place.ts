@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { exchange } from './exchange.ts';
 import { readManifest, writeManifest, type Manifest } from './manifest.ts';
 import type { Tree } from './next-output.ts';
-import { walk } from './stamp.ts';
+import { folderStamp, stampIfThere, walk } from './stamp.ts';
 
 /**
  * Where an output is, where the next one grows, and what is known of both. The output before the one
@@ -48,22 +49,33 @@ export class OutputPlace {
     return { folder: this.target, manifest: readManifest(this.#note('online')) };
   }
 
-  /** Puts the finished output in the place of the one online. Readers see one of them, whole. */
-  swap(manifest: Manifest): void {
-    const hadOutput = existsSync(this.target);
+  /**
+   * Puts the finished output in the place of the one online. Readers see one of them, whole.
+   *
+   * @param manifest of the finished output
+   * @param replaced what is known of the output that was online
+   */
+  swap(manifest: Manifest, replaced: Manifest): void {
     // Names of files are looked up in these notes and believed only where stamp or hash agree, so a build
     // that is cut off between any two of these lines leaves nothing wrong behind.
     writeManifest(this.#note('next'), manifest);
-    if (hadOutput) renameSync(this.target, this.#swapping);
-    renameSync(this.#older, this.target);
-    if (hadOutput) {
-      renameSync(this.#swapping, this.#older);
-      if (existsSync(this.#note('online'))) renameSync(this.#note('online'), this.#note('older'));
+    if (existsSync(this.target)) {
+      this.#replace();
+      writeManifest(this.#note('older'), replaced);
       renameSync(this.#note('next'), this.#note('online'));
     } else {
+      renameSync(this.#older, this.target);
       renameSync(this.#note('next'), this.#note('online'));
       this.#double(manifest);
     }
+  }
+
+  /** In one step where the system can; elsewhere there is no output for the instant between two renames. */
+  #replace(): void {
+    if (exchange(this.#older, this.target)) return;
+    renameSync(this.target, this.#swapping);
+    renameSync(this.#older, this.target);
+    renameSync(this.#swapping, this.#older);
   }
 
   /** A first output gets a twin, so that the next build finds it even where only the cache is kept. */
@@ -78,11 +90,24 @@ export class OutputPlace {
     } catch {
       // Without hard links the twin isn't worth its room: the next build copies what it needs.
     }
-    writeManifest(this.#note('older'), manifest);
+    // A link more is a change of the file, and the twin's folders are others.
+    const restamp = (folder: string): Manifest => ({
+      files: new Map(
+        [...manifest.files].map(([name, made]) => [
+          name,
+          { ...made, stamp: stampIfThere(path.join(folder, name)) ?? '' },
+        ]),
+      ),
+      folders: new Map(
+        ['.', ...folders].map((name) => [name, folderStamp(path.join(folder, name)) ?? '']),
+      ),
+    });
+    writeManifest(this.#note('online'), restamp(this.target));
+    writeManifest(this.#note('older'), restamp(this.#older));
   }
 
   #note(which: 'older' | 'online' | 'next'): string {
-    return path.join(this.#notes, `${which}.json`);
+    return path.join(this.#notes, `${which}.txt`);
   }
 }
 

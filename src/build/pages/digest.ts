@@ -15,7 +15,8 @@ export class Digests {
   }
 
   #text(value: unknown): string {
-    if (typeof value === 'string') return JSON.stringify(value);
+    // The length says where the text ends, whatever it holds.
+    if (typeof value === 'string') return `"${value.length}:${value}`;
     if (typeof value === 'function' || typeof value === 'symbol') {
       throw new TypeError(`A page can't be given ${String(value)}: only plain data has a digest.`);
     }
@@ -29,15 +30,21 @@ export class Digests {
   }
 
   #textOf(value: object): string {
-    if (Array.isArray(value)) return `[${value.map((item) => this.#text(item)).join()}]`;
+    if (Array.isArray(value)) {
+      let list = '[';
+      for (const item of value) list += `${this.#text(item)},`;
+      return `${list}]`;
+    }
     if (value instanceof Date) return `D${value.getTime()}`;
     if (value instanceof Map || value instanceof Set) {
       return `${value.constructor.name}${this.#text([...value])}`;
     }
     let text = '{';
-    for (const [name, item] of Object.entries(value)) {
+    const plain = value as Readonly<Record<string, unknown>>;
+    for (const name of Object.keys(plain)) {
+      const item = plain[name];
       // A property that is undefined shows nothing, like one that isn't there.
-      if (item !== undefined) text += `${JSON.stringify(name)}:${this.#text(item)},`;
+      if (item !== undefined) text += `${name.length}:${name}=${this.#text(item)},`;
     }
     return `${text}}`;
   }

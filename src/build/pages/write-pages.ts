@@ -65,7 +65,7 @@ export async function writePages(
     reporter.progress((done += 1), pages.length);
   });
   const lacking = [...facts.values()].flatMap(({ assets }) => assets);
-  const toMake = new Set(lacking.filter((name) => !output.manifest.has(name)));
+  const toMake = new Set(lacking.filter((name) => !output.has(name)));
   await makePictures(
     [...toMake].flatMap((name) => asked.get(`/${name}`) ?? []),
     output,
@@ -73,7 +73,7 @@ export async function writePages(
   );
   for (const name of toMake) {
     const source = pictures.sourceOf(`/${name}`);
-    if (source === undefined || output.manifest.has(name)) continue;
+    if (source === undefined || output.has(name)) continue;
     output.write(name, readFileSync(source), { key: PICTURE_KEY });
   }
   return facts;
@@ -81,7 +81,7 @@ export async function writePages(
 
 /** Whether a file that a kept page shows is there. */
 function keepAsset(output: NextOutput, name: string): boolean {
-  return output.manifest.has(name) || output.keep(name, PICTURE_KEY) !== undefined;
+  return output.has(name) || output.keep(name, PICTURE_KEY) !== undefined;
 }
 
 /** The key of each page of a route of many: the code, the route and all that the page is given. */
