@@ -13,10 +13,12 @@ import { canSaveHere } from './can-save-here.ts';
 import { toIsoInForm } from './form-dates.ts';
 import { normalizeTexts } from './normalize.ts';
 import { refuseMovedDate } from './refuse-faults.ts';
+import { settleEdits } from './settle-edits.ts';
 import { speakVietnamese } from './speak-vietnamese.ts';
 
 if (editing && canSaveHere(editing, location.hostname)) {
   speakVietnamese(navigator);
+  settleEdits(document);
   const { default: CMS } = await import('@sveltia/cms');
   CMS.registerCustomFormat(formats.article, 'md', frontMatterFormat(articleSchema));
   CMS.registerCustomFormat(formats.page, 'md', frontMatterFormat(pageSchema));

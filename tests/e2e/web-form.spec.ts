@@ -49,7 +49,7 @@ test('An article pasted from Word and illustrated in the form passes the check a
   await fill(page, 'Mô tả ảnh', 'Dòng xe trên đường mới'.normalize('NFD'));
   const text = page.getByRole('textbox', { name: 'Nội dung' });
   await pasteFromWord(text);
-  await page.getByRole('button', { name: 'Chỉnh sửa bằng Markdown' }).click();
+  await turnToMarkdown(page);
   await expect(text).toHaveValue(/cây xanh hai bên/);
   await save(page);
   await copy.takeFrom(page);
@@ -126,6 +126,29 @@ test('Editing changes the lines that were edited and no others', async ({ page }
   expect(complaints).toEqual([]);
 });
 
+test('What was pasted the instant before is not lost on turning to Markdown', async ({ page }) => {
+  await openForm(page, new WorkingCopy());
+  await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
+  const text = page.getByRole('textbox', { name: 'Nội dung' });
+  await text.click();
+  await expect(text).toBeFocused();
+  const toMarkdown = page.getByRole('button', { name: 'Chỉnh sửa bằng Markdown' });
+  await text.evaluate(
+    async (editor, [button, html]) => {
+      const data = new DataTransfer();
+      data.setData('text/html', html);
+      editor.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+      await new Promise((resolve) => setTimeout(resolve));
+      (button as HTMLElement).click();
+    },
+    [await toMarkdown.elementHandle(), '<p>Vừa dán xong.</p>'] as const,
+  );
+  await expect(toMarkdown).toHaveAttribute('aria-pressed', 'true');
+  await expect(text).toHaveValue(/Vừa dán xong/);
+});
+
 test('A save that the build would refuse is refused in the form, in its words', async ({
   page,
 }) => {
@@ -194,8 +217,14 @@ async function write(page: Page, paragraphs: readonly string[]): Promise<void> {
     if (index > 0) await page.keyboard.press('Enter');
     await page.keyboard.type(paragraph);
   }
-  await page.getByRole('button', { name: 'Chỉnh sửa bằng Markdown' }).click();
+  await turnToMarkdown(page);
   await expect(text).toHaveValue(new RegExp(`^${paragraphs.join('\\n\\n')}`));
+}
+
+async function turnToMarkdown(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Chỉnh sửa bằng Markdown' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
 }
 
 /** Saves and waits until the form is back at the list. */
