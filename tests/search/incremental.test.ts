@@ -65,6 +65,20 @@ test('an index built with what earlier builds left is byte for byte one built fr
   );
 }, 60_000);
 
+test.each<[string, Edit]>([
+  ['an article is edited', (all) => change(all, 70, () => ({ title: 'Hải An họp dân' }))],
+  ['an article is new', (all) => [...all, { ...first(all), url: '/moi/', date: '2030-01-01' }]],
+  ['the newest article is withdrawn', (all) => all.filter(({ url }) => url !== newest(all).url)],
+  ['two articles change places', (all) => change(all, 3, () => ({ date: newest(all).date }))],
+])('so it is when the words are many and %s', async (_, apply) => {
+  const cache = { folder: await mkdtemp(join(folder, 'cache-')), version: '1' };
+  const all = [...syntheticArticles(140)].map(toRecord);
+  const again = join(folder, 'again-many');
+  await buildSearchIndex(all, again, { cache });
+  await buildSearchIndex(apply(all), again, { cache });
+  expect(await readAll(again)).toEqual(await build(apply(all)));
+});
+
 test('a small edit leaves most files of words as they were', async () => {
   const before = await build(start);
   const addSentence = ({ sections }: SearchRecord): Partial<SearchRecord> => ({
@@ -133,6 +147,16 @@ function change(
   return all.map((record, order) =>
     order === at % all.length ? { ...record, ...edited(record) } : record,
   );
+}
+
+function first(all: readonly SearchRecord[]): SearchRecord {
+  const [record] = all;
+  if (record === undefined) throw new RangeError('There are no records.');
+  return record;
+}
+
+function newest(all: readonly SearchRecord[]): SearchRecord {
+  return first(all.toSorted((a, b) => (a.date < b.date ? 1 : -1)));
 }
 
 function unique(all: readonly SearchRecord[]): SearchRecord[] {

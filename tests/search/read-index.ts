@@ -3,26 +3,19 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 
-/** Every list of an index on disk: for each word as it is written there, its pages and their places. */
-export function readLists(folder: string): Map<string, Posting[]> {
-  const lists = new Map<string, Posting[]>();
-  for (const name of readdirSync(join(folder, 'index'))) {
-    for (const [word, pages] of indexSchema.parse(readFile(join(folder, 'index', name)))[0]) {
-      let page = 0;
-      const postings = pages.map(([distance, places]): Posting => {
-        page += distance;
-        return { page, places: readPlaces(places) };
-      });
-      lists.set(word, postings);
-    }
-  }
-  return lists;
-}
-
-/** The names of an index's pages, in the order of their numbers. */
-export function readPageNames(folder: string): string[] {
-  const [file = ''] = readdirSync(folder).filter((name) => name.endsWith('.pf_meta'));
-  return metaSchema.parse(readFile(join(folder, file)))[1].map(([name]) => name);
+/** Every list of an index on disk: for each word as it is written there, its places in the one page. */
+export function readLists(folder: string): Map<string, number[]> {
+  const files = readdirSync(join(folder, 'index'));
+  return new Map(
+    files.flatMap((name) =>
+      indexSchema
+        .parse(readFile(join(folder, 'index', name)))[0]
+        .map(([word, pages]): [string, number[]] => [
+          word,
+          pages.flatMap(([, places]) => readPlaces(places)),
+        ]),
+    ),
+  );
 }
 
 /** Negative numbers change the weight of what follows; each place is written as its distance from the one before. */
@@ -67,9 +60,3 @@ const indexSchema = z.tuple([
     ),
   ),
 ]);
-const metaSchema = z.tuple([z.string(), z.array(z.tuple([z.string()], z.unknown()))], z.unknown());
-
-export interface Posting {
-  readonly page: number;
-  readonly places: readonly number[];
-}

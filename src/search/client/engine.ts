@@ -29,7 +29,7 @@ export function openEngine(
   basePath: string,
   { countFailures, isCurrent }: IndexState = UNWATCHED,
 ): SearchEngine {
-  const listOf = openLists(pagefind, countFailures);
+  const listOf = openLists(pagefind, manifest.articles, countFailures);
   const documentOf = openDocuments(basePath, manifest.documents);
   const facetsOf = openFile(basePath + manifest.facets, (facets) => facets as Facets);
   const suggest = openSuggestions(basePath + manifest.names, listOf, documentOf);

@@ -1,22 +1,25 @@
-import { decodeFrequency, FREQUENCY_PAGE } from '../query/frequency.ts';
-import { isTitleImpact, LEVELS } from '../query/impact.ts';
-import { ordinalOfPage } from '../query/page-name.ts';
-import type { Pagefind, PagefindResult } from './pagefind.ts';
+import { strongerImpact } from '../query/impact.ts';
+import { createPlaces, decodeFrequency, FREQUENCY, type Places } from '../query/place.ts';
+import type { Pagefind } from './pagefind.ts';
 
 /**
- * Asks Pagefind for the pages of one key; each key is asked for once. Rejects when `countFailures` says that a file
+ * Asks Pagefind for the articles of one key; each key is asked for once. Rejects when `countFailures` says that a file
  * didn't arrive meanwhile, rather than answer from half an index.
+ *
+ * @param articles how many the archive has
  */
 export function openLists(
   pagefind: Pagefind,
+  articles: number,
   countFailures: () => number,
 ): (key: string) => Promise<KeyList> {
+  const places = createPlaces(articles);
   const lists = new Map<string, Promise<KeyList>>();
   const load = async (key: string): Promise<KeyList> => {
     const failures = countFailures();
     const { results } = await pagefind.search(key);
     if (countFailures() > failures) throw new Error('A file of the search index is missing.');
-    return toList(results);
+    return toList(results[0]?.words ?? [], places);
   };
   return (key) => {
     const known = lists.get(key);
@@ -29,38 +32,22 @@ export function openLists(
   };
 }
 
-function toList(results: readonly PagefindResult[]): KeyList {
-  const ordinals = new Uint32Array(results.length);
-  const impacts = new Uint8Array(results.length);
-  let size = 0;
+/** Several forms of a syllable in one article count as its strongest. */
+function toList(found: readonly number[], { ordinalOf, impactOf }: Places): KeyList {
+  const impacts = new Map<number, number>();
   let cut = 0;
-  for (const { id, words } of results) {
-    const ordinal = ordinalOfPage(id);
-    if (ordinal === FREQUENCY_PAGE) {
-      cut = words.reduce((sum, place) => sum + decodeFrequency(place), 0);
-    } else {
-      ordinals[size] = ordinal;
-      impacts[size] = strongest(words);
-      size += 1;
-    }
+  for (const place of found) {
+    const impact = impactOf(place);
+    const ordinal = ordinalOf(place);
+    if (impact === FREQUENCY) cut += decodeFrequency(ordinal);
+    else impacts.set(ordinal, strongerImpact(impact, impacts.get(ordinal) ?? 0));
   }
   return {
-    frequency: Math.max(cut, size),
+    frequency: Math.max(cut, impacts.size),
     isWhole: cut === 0,
-    ordinals: ordinals.subarray(0, size),
-    impacts: impacts.subarray(0, size),
+    ordinals: Uint32Array.from(impacts.keys()),
+    impacts: Uint8Array.from(impacts.values()),
   };
-}
-
-/** Several forms of a syllable on one page: in the title if one is, as frequent as the most frequent. */
-function strongest(impacts: readonly number[]): number {
-  let level = 0;
-  let isInTitle = false;
-  for (const impact of impacts) {
-    level = Math.max(level, impact % (LEVELS + 1));
-    isInTitle ||= isTitleImpact(impact);
-  }
-  return isInTitle ? level + LEVELS + 1 : level;
 }
 
 export interface KeyList {

@@ -8,8 +8,6 @@ export interface Pagefind {
 }
 
 export interface PagefindResult {
-  /** The page's name (see ../query/page-name.ts). */
-  readonly id: string;
-  /** The places of the words found: our impacts. */
+  /** The places of the words found (see ../query/place.ts). */
   readonly words: readonly number[];
 }

@@ -1,4 +1,4 @@
-import { isUnit, lettersOfStem } from '../query/index-key.ts';
+import { lettersOfStem } from '../query/index-key.ts';
 import { ByteReader } from './bytes.ts';
 import { countInText, isInTitle, readWordHead, type WordHead } from './page-terms.ts';
 import type { Segment } from './segment.ts';
@@ -24,16 +24,17 @@ export function gatherArchive(segments: readonly Segment[], places: readonly Pla
     pages.end[order] = page.documentStart;
     pages.length[order] = page.length;
   }
-  const groups = groupStems(stems);
+  const { groups, groupRanks } = groupStems(stems);
   const archive = {
     bodies: segments.map(({ body }) => body),
     ranks,
     pages,
     stems: stems.join('\n'),
     groups,
+    groupRanks,
     wordPages: sharedNumbers(stems.length),
     wordTimes: sharedNumbers(stems.length),
-    groupPairs: sharedNumbers((groups.at(-1) ?? -1) + 1),
+    groupPairs: sharedNumbers(groupRanks.length - 1),
     words: pages.length.reduce((sum, length) => sum + length, 0),
   };
   countWords(archive);
@@ -89,17 +90,19 @@ function rankWords(segments: readonly Segment[], stems: readonly string[]): Uint
 }
 
 /** Numbers the words without their marks: of each, all forms follow one another. */
-function groupStems(stems: readonly string[]): Uint32Array {
+function groupStems(stems: readonly string[]): Pick<Archive, 'groups' | 'groupRanks'> {
   const groups = sharedNumbers(stems.length);
-  let group = -1;
+  const starts: number[] = [];
   let letters: string | undefined;
   for (const [rank, stem] of stems.entries()) {
-    const lettersHere = isUnit(stem) ? undefined : lettersOfStem(stem);
-    if (lettersHere === undefined || lettersHere !== letters) group += 1;
+    const lettersHere = lettersOfStem(stem);
+    if (lettersHere !== letters) starts.push(rank);
     letters = lettersHere;
-    groups[rank] = group;
+    groups[rank] = starts.length - 1;
   }
-  return groups;
+  const groupRanks = sharedNumbers(starts.length + 1);
+  groupRanks.set([...starts, stems.length]);
+  return { groups, groupRanks };
 }
 
 function sharedNumbers(length: number): Uint32Array {
@@ -130,6 +133,8 @@ export interface Archive {
   readonly stems: string;
   /** Of each rank: which words it is the same as but for the marks. */
   readonly groups: Uint32Array;
+  /** Of each group: the rank of its first word; last, how many ranks there are. */
+  readonly groupRanks: Uint32Array;
   /** Of each rank: in how many pages it stands. */
   readonly wordPages: Uint32Array;
   /** Of each rank: how often it stands anywhere. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
  * Opens the folder where a build leaves what the next one can use. What other code or another runtime left there
  * is deleted: it could differ from what this one would make.
  */
-export function openCache({ folder, version }: CacheOptions): CacheFolders {
+export function openCache({ folder, version }: CacheOptions): CachePaths {
   const { node, zlib } = process.versions;
   const maker = createHash('sha256')
     .update([version, node, zlib, process.arch].join('\0'))
@@ -16,13 +16,14 @@ export function openCache({ folder, version }: CacheOptions): CacheFolders {
   for (const other of readdirSync(folder)) {
     if (other !== maker) rmSync(join(folder, other), { recursive: true });
   }
-  const folders = {
+  const paths = {
     segments: join(folder, maker, 'segments'),
-    packed: join(folder, maker, 'packed'),
     code: join(folder, maker, 'pagefind'),
+    words: join(folder, maker, 'words'),
+    files: join(folder, maker, 'files'),
   };
-  for (const each of Object.values(folders)) mkdirSync(each, { recursive: true });
-  return folders;
+  for (const each of [paths.segments, paths.code]) mkdirSync(each, { recursive: true });
+  return paths;
 }
 
 export interface CacheOptions {
@@ -31,11 +32,13 @@ export interface CacheOptions {
   readonly version: string;
 }
 
-export interface CacheFolders {
-  /** What was read of the records. */
+export interface CachePaths {
+  /** A folder of what was read of the records. */
   readonly segments: string;
-  /** Files of posting lists, compressed, under the hashes of their content. */
-  readonly packed: string;
-  /** Pagefind's code for the browser. */
+  /** A folder of Pagefind's code for the browser. */
   readonly code: string;
+  /** A file: which words' files were made of what (word-journal.ts). */
+  readonly words: string;
+  /** A file: what the last build left in the index's folder (kept-folder.ts). */
+  readonly files: string;
 }

@@ -46,7 +46,3 @@ function writeHead(out: ByteWriter, type: number, value: number): void {
 const UNSIGNED = 0 << 5;
 const TEXT = 3 << 5;
 const ARRAY = 4 << 5;
-
-/** What stands before an array's two items, or its only one. */
-export const CBOR_PAIR = ARRAY | 2;
-export const CBOR_SINGLE = ARRAY | 1;

@@ -1,9 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { DOCUMENT_NAME_BYTES, NAMES_PER_LIST, type SearchDocument } from '../query/document.ts';
+import { hash } from 'node:crypto';
+import {
+  DOCUMENT_NAME_BYTES,
+  documentPath,
+  nameListPath,
+  NAMES_PER_LIST,
+  type SearchDocument,
+} from '../query/document.ts';
+import type { Crew } from './crew.ts';
+import type { KeptFolder } from './kept-folder.ts';
 import type { SearchRecord } from './record.ts';
-import type { NamedRecord } from './segment.ts';
+import type { NamedRecord, Segment } from './segment.ts';
 
 /** The record as it is stored for the reader, under a name that changes with whatever is in it. */
 export function nameRecord(record: SearchRecord): NamedRecord {
@@ -23,30 +29,46 @@ export function nameRecord(record: SearchRecord): NamedRecord {
     attachments,
   };
   const json = JSON.stringify(document);
-  const hash = createHash('sha256').update(json).digest('hex');
-  return { name: hash.slice(0, 2 * DOCUMENT_NAME_BYTES), json };
+  return { name: hash('sha256', json, 'hex').slice(0, 2 * DOCUMENT_NAME_BYTES), json };
+}
+
+/** Writes the documents of these names that aren't there yet. */
+export async function writeDocuments(
+  segments: readonly Segment[],
+  names: readonly string[],
+  kept: KeptFolder,
+  crew: Crew,
+): Promise<void> {
+  const missing = new Set(names.filter((name) => !kept.keep(documentPath(name), name)));
+  const files = segments.flatMap(({ pages, body }) =>
+    pages
+      .filter(({ name }) => missing.delete(name))
+      .map(({ name, documentStart, end }) => ({
+        key: name,
+        name: documentPath(name),
+        content: body.subarray(documentStart, end),
+      })),
+  );
+  kept.folder('doc');
+  // All by one thread: two that create files in one folder spend their time waiting for each other.
+  const checksums = await crew.run('writeFiles', { folder: kept.path, files }, files.length);
+  for (const [order, { name, key }] of files.entries()) {
+    kept.claim(name, { key, checksum: checksums[order] ?? 0 });
+  }
 }
 
 /**
  * Writes the names of all documents, oldest first, a few to a file: a reader loads the names beside those of the articles
  * found, not all. Gives the names of these files.
  */
-export async function writeDocumentNames(
-  folder: string,
-  names: readonly string[],
-): Promise<string[]> {
-  await mkdir(join(folder, 'names'), { recursive: true });
-  const lists = Array.from({ length: Math.ceil(names.length / NAMES_PER_LIST) }, (_, order) =>
-    names.slice(order * NAMES_PER_LIST, (order + 1) * NAMES_PER_LIST),
-  );
-  return Promise.all(
-    lists.map(async (list) => {
-      const content = Buffer.from(list.join(''), 'hex');
-      const name = createHash('sha256').update(content).digest('hex').slice(0, LIST_NAME_LENGTH);
-      await writeFile(join(folder, 'names', `${name}.pf_names`), content);
-      return name;
-    }),
-  );
+export function writeDocumentNames(kept: KeptFolder, names: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(names.length / NAMES_PER_LIST) }, (_, order) => {
+    const list = names.slice(order * NAMES_PER_LIST, (order + 1) * NAMES_PER_LIST);
+    const content = Buffer.from(list.join(''), 'hex');
+    const name = hash('sha256', content, 'hex').slice(0, LIST_NAME_LENGTH);
+    kept.write(nameListPath(name), content);
+    return name;
+  });
 }
 
 const LIST_NAME_LENGTH = 8;

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
 import type { Manifest } from '../query/manifest.ts';
 import { gatherFacets } from './facets.ts';
+import type { KeptFolder } from './kept-folder.ts';
 import { gatherNames } from './names.ts';
 import { PAGEFIND_VERSION } from './pagefind-web.ts';
 import type { ListedRecord } from './read-records.ts';
@@ -11,30 +10,29 @@ import type { ListedRecord } from './read-records.ts';
  * Writes what the client reads beside Pagefind's files, and last the entry, which names them all: until then nothing
  * points to any of them.
  */
-export async function writeManifest(
-  folder: string,
+export function writeManifest(
+  kept: KeptFolder,
   records: readonly ListedRecord[],
   { meta, ...rest }: { readonly meta: string } & Pick<Manifest, 'abbreviations' | 'documents'>,
-): Promise<void> {
+): void {
   const manifest: Manifest = {
     articles: records.length,
     ...rest,
-    facets: await writeNamed(folder, 'facets', gatherFacets(records)),
-    names: await writeNamed(folder, 'names', gatherNames(records)),
+    facets: writeNamed(kept, 'facets', gatherFacets(records)),
+    names: writeNamed(kept, 'names', gatherNames(records)),
   };
   const entry = {
     version: PAGEFIND_VERSION,
-    languages: { vi: { hash: meta, wasm: null, page_count: records.length + 1 } },
+    languages: { vi: { hash: meta, wasm: null, page_count: 1 } },
     include_characters: [],
-    search: await writeNamed(folder, 'search', manifest),
+    search: writeNamed(kept, 'search', manifest),
   };
-  await writeFile(join(folder, 'pagefind-entry.json'), JSON.stringify(entry));
+  kept.write('pagefind-entry.json', JSON.stringify(entry));
 }
 
-async function writeNamed(folder: string, name: string, value: object): Promise<string> {
+function writeNamed(kept: KeptFolder, name: string, value: object): string {
   const json = JSON.stringify(value);
-  const hash = createHash('sha256').update(json).digest('hex').slice(0, 8);
-  const file = `${name}.${hash}.json`;
-  await writeFile(join(folder, file), json);
+  const file = `${name}.${hash('sha256', json, 'hex').slice(0, 8)}.json`;
+  kept.write(file, json);
   return file;
 }

@@ -2,32 +2,38 @@ import { forEachWord, type Archive } from './archive.ts';
 
 /**
  * Brings together, for the words of some groups, the pages of each word and of each pair that begins with it,
- * oldest first. A posting takes ten to nineteen bytes while its group is worked on, so `groups` bounds the memory.
+ * oldest first. A posting takes ten to nineteen bytes while its group is worked on, so the groups bound the memory.
+ *
+ * @param wanted the numbers of the groups
  */
-export function gatherPostings(archive: Archive, { from, to }: Range): GatheredPostings {
-  const { groups, wordPages, groupPairs } = archive;
-  const ranks = { from: lowerBound(groups, from), to: lowerBound(groups, to) };
-  const wordStarts = startsOf(wordPages.subarray(ranks.from, ranks.to));
-  const pairStarts = startsOf(groupPairs.subarray(from, to));
+export function gatherPostings(archive: Archive, wanted: Uint32Array): GatheredPostings {
+  const { groups, groupRanks, wordPages, groupPairs } = archive;
+  const isWanted = new Uint8Array(groupPairs.length);
+  for (const group of wanted) isWanted[group] = 1;
+  const lengthOf = (lengths: Uint32Array, item: number, group: number): number =>
+    isWanted[group] === 1 ? (lengths[item] ?? 0) : 0;
+  const wordStarts = startsOf(groups.length, (rank) =>
+    lengthOf(wordPages, rank, groups[rank] ?? 0),
+  );
+  const pairStarts = startsOf(groupPairs.length, (group) => lengthOf(groupPairs, group, group));
   const words = createColumns(wordStarts.at(-1) ?? 0);
   const pairs = createColumns(pairStarts.at(-1) ?? 0);
   /** Of each pair: the rank of its second word, and which form of the group its first word is. */
   const seconds = new Uint32Array(pairs.pages.length);
   const forms = new Uint8Array(pairs.pages.length);
-  const firstRanks = firstRankOfEach(groups, ranks, { from, to });
   const wordEnds = wordStarts.slice();
   const pairEnds = pairStarts.slice();
 
   forEachWord(archive, (page, head, ranksHere, reader) => {
     const rank = ranksHere[head.word] ?? 0;
-    if (rank < ranks.from || rank >= ranks.to) return;
-    const at = wordEnds[rank - ranks.from] ?? 0;
-    wordEnds[rank - ranks.from] = at + 1;
+    const group = groups[rank] ?? 0;
+    if (isWanted[group] === 0) return;
+    const at = wordEnds[rank] ?? 0;
+    wordEnds[rank] = at + 1;
     words.pages[at] = page;
     words.counts[at] = head.count;
     if (head.pairs === 0) return;
-    const group = (groups[rank] ?? 0) - from;
-    const form = rank - (firstRanks[group] ?? 0);
+    const form = rank - (groupRanks[group] ?? 0);
     const start = pairEnds[group] ?? 0;
     pairEnds[group] = start + head.pairs;
     let second = 0;
@@ -43,16 +49,9 @@ export function gatherPostings(archive: Archive, { from, to }: Range): GatheredP
   return {
     words,
     pairs,
-    ranksOf: (group) => ({
-      from: firstRanks[group - from] ?? 0,
-      to: firstRanks[group - from + 1] ?? 0,
-    }),
-    placesOfWord: (rank) => ({
-      from: wordStarts[rank - ranks.from] ?? 0,
-      to: wordStarts[rank - ranks.from + 1] ?? 0,
-    }),
+    placesOfWord: (rank) => ({ from: wordStarts[rank] ?? 0, to: wordStarts[rank + 1] ?? 0 }),
     sortPairs: (group) =>
-      sortPairs(seconds, forms, pairStarts[group - from] ?? 0, pairStarts[group - from + 1] ?? 0),
+      sortPairs(seconds, forms, pairStarts[group] ?? 0, pairStarts[group + 1] ?? 0),
   };
 }
 
@@ -89,32 +88,12 @@ export function formOf(term: number): number {
 }
 
 /** Where each begins, and last where the last one ends. */
-function startsOf(lengths: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(lengths.length + 1);
-  for (const [order, length] of lengths.entries()) {
-    starts[order + 1] = (starts[order] ?? 0) + length;
+function startsOf(count: number, lengthOf: (item: number) => number): Uint32Array {
+  const starts = new Uint32Array(count + 1);
+  for (let item = 0; item < count; item += 1) {
+    starts[item + 1] = (starts[item] ?? 0) + lengthOf(item);
   }
   return starts;
-}
-
-function firstRankOfEach(groups: Uint32Array, ranks: Range, { from, to }: Range): Uint32Array {
-  const firsts = new Uint32Array(to - from + 1).fill(ranks.to);
-  for (let rank = ranks.to - 1; rank >= ranks.from; rank -= 1) {
-    firsts[(groups[rank] ?? 0) - from] = rank;
-  }
-  return firsts;
-}
-
-/** The first place in ascending numbers of one that isn't below. */
-function lowerBound(numbers: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function createColumns(length: number): Columns {
@@ -127,7 +106,7 @@ const LOW = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
 const HIGH = 1 - LOW;
 
 /** From one up to, but without, another. */
-export interface Range {
+interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -148,8 +127,6 @@ export interface SortedPairs {
 export interface GatheredPostings {
   readonly words: Columns;
   readonly pairs: Columns;
-  /** The forms of a group's word. */
-  ranksOf(group: number): Range;
   /** Where in the columns. */
   placesOfWord(rank: number): Range;
   sortPairs(group: number): SortedPairs;

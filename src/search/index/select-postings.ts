@@ -1,5 +1,6 @@
 import { encodeImpact, IMPACTS, levelOf } from '../query/impact.ts';
 import type { Archive } from './archive.ts';
+import { listCommonWords, type CommonWords } from './commonness.ts';
 import { countInText, isInHead, isInLead, isInTitle } from './page-terms.ts';
 
 /**
@@ -9,7 +10,8 @@ import { countInText, isInHead, isInLead, isInTitle } from './page-terms.ts';
  */
 export function createSelector(archive: Archive): PostingSelector {
   const { length: lengths } = archive.pages;
-  const average = roughAverage(archive.words / Math.max(1, lengths.length));
+  const average = roughAverage(archive);
+  const common = listCommonWords(archive);
   const pages = new Uint32Array(lengths.length);
   const counts = new Uint16Array(lengths.length);
   const impacts = new Uint8Array(lengths.length);
@@ -61,18 +63,28 @@ export function createSelector(archive: Archive): PostingSelector {
     select(first, second) {
       const all = found;
       const isTelling =
-        second === undefined || isTellingPair(archive, first, second, counts.subarray(0, found));
+        second === undefined || isTellingPair(common, first, second, counts.subarray(0, found));
       if (!isTelling) keep((order) => isInHead(counts[order] ?? 0));
       for (let order = 0; order < found; order += 1) {
-        const count = counts[order] ?? 0;
-        const times = countInText(count) + (isInLead(count) ? MORE_IN_LEAD : 0);
-        const level = levelOf(times, lengths[pages[order] ?? 0] ?? 0, average);
-        impacts[order] = encodeImpact(isInTitle(count), level);
+        const length = lengths[pages[order] ?? 0] ?? 0;
+        impacts[order] = impactOf(counts[order] ?? 0, length, average);
       }
       if (found > MOST) cut(MOST);
       return { kept: found, all };
     },
   };
+}
+
+/** What a posting says of a term that a page of `length` words has so often, where pages have `average` words. */
+export function impactOf(count: number, length: number, average: number): number {
+  const times = countInText(count) + (isInLead(count) ? MORE_IN_LEAD : 0);
+  return encodeImpact(isInTitle(count), levelOf(times, length, average));
+}
+
+/** A page's length, in steps of a tenth, so that one article more or less doesn't change the impacts of all others. */
+export function roughAverage({ words, pages: { length } }: Archive): number {
+  const average = words / Math.max(1, length.length);
+  return average === 0 ? 1 : 1.1 ** Math.round(Math.log(average) / Math.log(1.1));
 }
 
 /**
@@ -81,31 +93,23 @@ export function createSelector(archive: Archive): PostingSelector {
  * by chance (pointwise mutual information, Church and Hanks 1990): `của các` goes, `nhân dân` stays.
  */
 function isTellingPair(
-  { wordPages, wordTimes, pages, words }: Archive,
+  common: CommonWords,
   first: number,
   second: number,
   counts: Uint16Array,
 ): boolean {
   if (counts.length < 2) return false;
-  const common = COMMON * pages.length.length;
-  if ((wordPages[first] ?? 0) <= common || (wordPages[second] ?? 0) <= common) return true;
+  const byChance = (common.get(first) ?? 0) * (common.get(second) ?? 0);
+  if (byChance === 0) return true;
   let times = 0;
   for (const count of counts) times += countInText(count) + (isInTitle(count) ? 1 : 0);
-  const byChance = ((wordTimes[first] ?? 0) * (wordTimes[second] ?? 0)) / words;
   return times >= LEAST_BOND * byChance;
-}
-
-/** In steps of a tenth, so that one article more or less doesn't change the impacts of all others. */
-function roughAverage(average: number): number {
-  return average === 0 ? 1 : 1.1 ** Math.round(Math.log(average) / Math.log(1.1));
 }
 
 /** A dozen lists of this length are what a phone can take in one query. */
 const MOST = 800;
 /** A word of the lead counts so many times more: an article is about what it begins with. */
 const MORE_IN_LEAD = 1;
-/** In this share of the pages. */
-const COMMON = 0.15;
 /** How many times as often as by chance. */
 const LEAST_BOND = 3;
 

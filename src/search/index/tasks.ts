@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentPath } from '../query/document.ts';
+import { crc32 } from 'node:zlib';
 import type { Archive } from './archive.ts';
-import type { Range } from './postings.ts';
 import { writeSegment, type NamedRecord } from './segment.ts';
-import { writeWordFiles, type WordFile, type WordFolders } from './word-files.ts';
+import { writeWordFiles, type WordFile } from './word-files.ts';
 
 /** The bytes of a segment, in memory that threads share. */
 export function readBatch(articles: readonly NamedRecord[]): Uint8Array {
@@ -14,24 +13,28 @@ export function readBatch(articles: readonly NamedRecord[]): Uint8Array {
   return shared;
 }
 
-export function writeWords({ archive, range, folders }: WordTask): WordFile[] {
-  return writeWordFiles(archive, range, folders);
+export function writeWords({ archive, stretches, folder, present }: WordTask): WordFile[][] {
+  return writeWordFiles(archive, stretches, folder, present);
 }
 
-export function writeDocuments({ folder, documents }: DocumentTask): void {
-  for (const { name, content } of documents) {
-    writeFileSync(join(folder, documentPath(name)), content);
-  }
+/** Gives the checksum of each file. */
+export function writeFiles({ folder, files }: FileTask): number[] {
+  return files.map(({ name, content }) => {
+    writeFileSync(join(folder, name), content);
+    return crc32(content);
+  });
 }
 
 interface WordTask {
   readonly archive: Archive;
-  readonly range: Range;
-  readonly folders: WordFolders;
+  /** Numbers of groups: each stretch has files of its own. */
+  readonly stretches: readonly Uint32Array[];
+  readonly folder: string;
+  /** Hashes of files that are written already. */
+  readonly present: ReadonlySet<string>;
 }
 
-interface DocumentTask {
-  /** The index's. */
+interface FileTask {
   readonly folder: string;
-  readonly documents: readonly { readonly name: string; readonly content: Uint8Array }[];
+  readonly files: readonly { readonly name: string; readonly content: Uint8Array }[];
 }

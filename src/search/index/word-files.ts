@@ -1,45 +1,62 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { foldedKeyOfStem, keyOfStems, lettersOfStem } from '../query/index-key.ts';
-import { encodeFrequency, FREQUENCY_PAGE } from '../query/frequency.ts';
+import { IMPACTS } from '../query/impact.ts';
+import { createPlaces, encodeFrequency, FREQUENCY, type Places } from '../query/place.ts';
 import type { Archive } from './archive.ts';
 import { ByteWriter } from './bytes.ts';
-import { CBOR_PAIR, CBOR_SINGLE, writeCborArray, writeCborNumber, writeCborText } from './cbor.ts';
+import { writeCborArray, writeCborNumber, writeCborText } from './cbor.ts';
 import { findCuts } from './cut-points.ts';
 import { isInHead } from './page-terms.ts';
-import { packOnce, SIGNATURE } from './packed.ts';
+import { pack, SIGNATURE } from './packed.ts';
 import {
   gatherPostings,
   formOf,
   secondOf,
   type Columns,
   type GatheredPostings,
-  type Range,
   type SortedPairs,
 } from './postings.ts';
-import { createSelector } from './select-postings.ts';
+import { createSelector, type PostingSelector } from './select-postings.ts';
 
 /**
  * Writes the files of posting lists (`.pf_index`) for the words of some groups and the pairs that begin with them, as
- * Pagefind 1.6 reads them: CBOR, `[[word, [[page, [place, …]], …]], …]`, where a page is written as its distance from
- * the one before and a place carries our impact. All forms of a word or pair are in one file, because Pagefind
+ * Pagefind 1.6 reads them: CBOR, `[[word, [[page, [place, …]]]], …]`, where the page is the archive and a place carries an
+ * article and its impact (see place.ts). All forms of a word or pair are in one file, because Pagefind
  * opens the files whose ranges hold what is asked for, not what begins with it.
+ *
+ * @param stretches numbers of groups: each begins files of its own
+ * @param present hashes of files that are written already
  */
-export function writeWordFiles(archive: Archive, range: Range, folders: WordFolders): WordFile[] {
-  const lists = new ListWriter(archive);
-  const gathered = gatherPostings(archive, range);
-  for (let group = range.from; group < range.to; group += 1) lists.addGroup(group, gathered);
-  const files: WordFile[] = [];
-  let from = 0;
-  for (const to of findCuts(lists.weights, FILE_WEIGHT, (item) => lists.keys[item] ?? '')) {
-    const content = lists.view(from, to);
-    const hash = createHash('sha256').update(content).digest('hex');
-    writeFileSync(join(folders.out, hash), packOnce(content, hash, folders.cache));
-    files.push({ hash, first: lists.keys[from] ?? '', last: lists.keys[to - 1] ?? '' });
-    from = to;
-  }
-  return files;
+export function writeWordFiles(
+  archive: Archive,
+  stretches: readonly Uint32Array[],
+  folder: string,
+  present: ReadonlySet<string>,
+): WordFile[][] {
+  const gathered = gatherPostings(
+    archive,
+    Uint32Array.from(stretches.flatMap((each) => [...each])),
+  );
+  const selector = createSelector(archive);
+  const stems = archive.stems.split('\n');
+  return stretches.map((groups) => {
+    const lists = new ListWriter(archive, selector, stems);
+    for (const group of groups) lists.addGroup(group, gathered);
+    const ends = findCuts(lists.weights, FILE_WEIGHT, (item) => lists.keys[item] ?? '');
+    return ends.map((to, order): WordFile => {
+      const from = order === 0 ? 0 : (ends[order - 1] ?? 0);
+      const content = lists.view(from, to);
+      const hash = createHash('sha256').update(content).digest('hex');
+      const range = { first: lists.keys[from] ?? '', last: lists.keys[to - 1] ?? '' };
+      if (present.has(hash)) return { hash, ...range };
+      const packed = pack(content);
+      writeFileSync(join(folder, hash), packed);
+      return { hash, ...range, checksum: crc32(packed) };
+    });
+  });
 }
 
 /** Posting lists one after another; those of one word or pair, whatever the marks, are one item. */
@@ -50,16 +67,21 @@ class ListWriter {
   readonly #starts: number[] = [];
   /** How many lists each item has. */
   readonly #lists: number[] = [];
-  readonly #selector;
+  readonly #groupRanks: Uint32Array;
+  readonly #places: Places;
+  readonly #selector: PostingSelector;
   readonly #stems: readonly string[];
 
-  constructor(archive: Archive) {
-    this.#selector = createSelector(archive);
-    this.#stems = archive.stems.split('\n');
+  constructor({ groupRanks, pages }: Archive, selector: PostingSelector, stems: readonly string[]) {
+    this.#groupRanks = groupRanks;
+    this.#places = createPlaces(pages.length.length);
+    this.#selector = selector;
+    this.#stems = stems;
   }
 
   addGroup(group: number, gathered: GatheredPostings): void {
-    const { from, to } = gathered.ranksOf(group);
+    const from = this.#groupRanks[group] ?? 0;
+    const to = this.#groupRanks[group + 1] ?? 0;
     const first = this.#stems[from] ?? '';
     const { pages, counts } = gathered.words;
     this.#openItem(foldedKeyOfStem(first));
@@ -133,7 +155,6 @@ class ListWriter {
   #addList(first: number, second: number | undefined): void {
     const { kept, all } = this.#selector.select(first, second);
     if (kept === 0) return;
-    const isCut = kept < all;
     const item = this.keys.length - 1;
     const stemOfSecond = second === undefined ? undefined : this.#stems[second];
     const key = keyOfStems(this.keys[item] ?? '', this.#stems[first] ?? '', stemOfSecond);
@@ -142,23 +163,30 @@ class ListWriter {
     const out = this.#out;
     writeCborArray(out, 2);
     writeCborText(out, key);
-    writeCborArray(out, kept + (isCut ? 1 : 0));
-    if (isCut) writePosting(out, FREQUENCY_PAGE, encodeFrequency(all));
+    // One page, the archive: its number, and the word's places in it.
+    writeCborArray(out, 1);
+    writeCborArray(out, 2);
+    writeCborNumber(out, 0);
+    this.#writePlaces(kept, all);
+  }
+
+  /** In ascending order, each as its distance from the one before. */
+  #writePlaces(kept: number, all: number): void {
+    const out = this.#out;
     const { pages, impacts } = this.#selector;
-    let before = FREQUENCY_PAGE;
-    for (let order = 0; order < kept; order += 1) {
-      const page = (pages[order] ?? 0) + 1;
-      writePosting(out, page - before, impacts[order] ?? 0);
-      before = page;
+    writeCborArray(out, kept + (kept < all ? 1 : 0));
+    let before = 0;
+    const write = (place: number): void => {
+      writeCborNumber(out, place - before);
+      before = place;
+    };
+    if (kept < all) write(this.#places.encode(encodeFrequency(all), FREQUENCY));
+    for (let impact = FREQUENCY + 1; impact < IMPACTS; impact += 1) {
+      for (let order = 0; order < kept; order += 1) {
+        if (impacts[order] === impact) write(this.#places.encode((pages[order] ?? 0) + 1, impact));
+      }
     }
   }
-}
-
-function writePosting(out: ByteWriter, distance: number, place: number): void {
-  out.writeByte(CBOR_PAIR);
-  writeCborNumber(out, distance);
-  out.writeByte(CBOR_SINGLE);
-  writeCborNumber(out, place);
 }
 
 /** In postings. Smaller files cost a query less, and everybody a longer list of them. */
@@ -166,18 +194,13 @@ const FILE_WEIGHT = 1600;
 /** What a list's key and head take, in postings. */
 const LIST_WEIGHT = 3;
 
-export interface WordFolders {
-  /** The files are written here, each under its hash. */
-  readonly out: string;
-  /** Where compressed files are kept for the next build. */
-  readonly cache: string | undefined;
-}
-
-/** A file of posting lists that was written. */
+/** A file of posting lists. */
 export interface WordFile {
   /** Of its content. */
   readonly hash: string;
   /** What finds its first word or pair, with whatever marks, and its last. */
   readonly first: string;
   readonly last: string;
+  /** Of its bytes, when it has just been written, under its hash. */
+  readonly checksum?: number;
 }

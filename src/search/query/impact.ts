@@ -1,5 +1,5 @@
 /**
- * What a page's posting says about a word, in one small number that Pagefind stores as the word's place in the page:
+ * What a page's posting says about a word, in one small number that is part of a place (place.ts):
  * whether the title has the word, and how much of the text it is. Ranking reads nothing else.
  */
 export function encodeImpact(inTitle: boolean, level: number): number {
@@ -8,6 +8,12 @@ export function encodeImpact(inTitle: boolean, level: number): number {
 
 export function isTitleImpact(impact: number): boolean {
   return impact > LEVELS;
+}
+
+/** In the title if either is, as frequent as the more frequent. */
+export function strongerImpact(one: number, other: number): number {
+  const level = Math.max(one % (LEVELS + 1), other % (LEVELS + 1));
+  return encodeImpact(isTitleImpact(one) || isTitleImpact(other), level);
 }
 
 /** From 0 (only in the title) to 1. */
