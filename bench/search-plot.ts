@@ -1,6 +1,6 @@
 /**
  * `node bench/search-plot.ts --out docs/search-growth.svg FILE.json …`: draws how each engine's figures grow with the archive,
- * from what `npm run bench:search -- --json FILE` wrote at several sizes.
+ * from what `npm run bench:search -- --figures FILE` wrote at several sizes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';

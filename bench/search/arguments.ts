@@ -14,6 +14,7 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
       sample: { type: 'string' },
       browser: { type: 'boolean', default: false },
       json: { type: 'string' },
+      figures: { type: 'string' },
     },
   });
   return {
@@ -25,6 +26,7 @@ export function parseBenchArguments(args: readonly string[]): BenchOptions {
     sample: toCount('sample', values.sample),
     browser: values.browser,
     json: values.json,
+    figures: values.figures,
   };
 }
 
@@ -61,5 +63,8 @@ export interface BenchOptions {
   readonly sample: number | undefined;
   /** Whether to measure the site's own search page in Chromium too. */
   readonly browser: boolean;
+  /** Where to write what the benchmark's contract names. */
   readonly json: string | undefined;
+  /** Where to write all figures. */
+  readonly figures: string | undefined;
 }

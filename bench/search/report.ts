@@ -56,8 +56,13 @@ function printBrowser(kinds: ReadonlyMap<string, BrowserReport>): void {
   );
 }
 
-/** The figures under the names that the benchmark contract gives them. */
-export function toContract(report: EngineReport): ContractReport {
+/** The figures under the names that the benchmark's contract gives them, and no others. */
+export function toContract(report: EngineReport): Figures {
+  return pick(toFigures(report), CONTRACT, CONTRACT_OF_KIND);
+}
+
+/** All figures. */
+export function toFigures(report: EngineReport): Figures {
   return {
     engine: report.engine,
     docs: report.docs,
@@ -79,15 +84,39 @@ export function toContract(report: EngineReport): ContractReport {
           cold_ms: round(figures.coldMs, 1),
           warm_kb: round(figures.warmKb, 1),
           warm_ms: round(figures.warmMs, 1),
-          ...toBrowserContract(report.browser.get(kind)),
+          ...toBrowserFigures(report.browser.get(kind)),
         },
       ]),
     ),
   };
 }
 
+function pick(
+  { kinds, ...rest }: Figures,
+  names: readonly string[],
+  namesOfKind: readonly string[],
+): Figures {
+  const only = <T>(
+    from: Readonly<Record<string, T>>,
+    wanted: readonly string[],
+  ): Record<string, T> =>
+    Object.fromEntries(Object.entries(from).filter(([name]) => wanted.includes(name)));
+  return {
+    ...only(rest, names),
+    kinds: Object.fromEntries(
+      Object.entries(kinds).map(([kind, figures]) => [kind, only(figures, namesOfKind)]),
+    ),
+  };
+}
+
+const CONTRACT = ['engine', 'docs', 'build_s', 'index_mb'];
+const CONTRACT_OF_KIND = [
+  ...['n', 'mrr', 's1', 'zero'],
+  ...['cold_kb', 'cold_requests', 'cold_ms', 'warm_ms'],
+];
+
 /** `browser_task_ms` is 0 when no task of the main thread took 50 ms. */
-function toBrowserContract(report: BrowserReport | undefined): Record<string, number> {
+function toBrowserFigures(report: BrowserReport | undefined): Record<string, number> {
   if (report === undefined) return {};
   return {
     browser_n: report.n,
@@ -116,13 +145,7 @@ export interface EngineReport {
   readonly browser: ReadonlyMap<string, BrowserReport>;
 }
 
-interface ContractReport {
-  readonly engine: EngineName;
-  readonly docs: number;
-  readonly build_s: number;
-  readonly peak_mb: number;
-  readonly edit_s?: number;
-  readonly index_mb: number;
-  readonly meta_kb: number;
+interface Figures {
+  readonly [name: string]: unknown;
   readonly kinds: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }

@@ -9,7 +9,7 @@ import type { Query } from './corpus.ts';
 import { measureInBrowser, type BrowserReport } from './browser.ts';
 import { engines } from './engines.ts';
 import { measureKind, type KindReport } from './measure.ts';
-import { printReport, toContract, type EngineReport } from './report.ts';
+import { printReport, toContract, toFigures, type EngineReport } from './report.ts';
 import { loadQueries } from './synthetic.ts';
 
 /** Builds and measures each engine in turn, prints the tables and writes the JSON. */
@@ -28,11 +28,15 @@ export async function runBench(options: BenchOptions): Promise<void> {
       }
     }
   }
-  if (options.json !== undefined) {
-    const contracts = reports.map(toContract);
-    const content = contracts.length === 1 ? contracts[0] : contracts;
-    await writeFile(options.json, `${JSON.stringify(content, null, 2)}\n`);
-  }
+  await writeJson(options.json, reports.map(toContract));
+  await writeJson(options.figures, reports.map(toFigures));
+}
+
+/** What is of one engine stands there without a list. */
+async function writeJson(file: string | undefined, reports: readonly unknown[]): Promise<void> {
+  if (file === undefined) return;
+  const content = reports.length === 1 ? reports[0] : reports;
+  await writeFile(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 async function runEngine(

@@ -4,7 +4,7 @@ import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import type { Entry, Manifest } from '../../../src/search/query/manifest.ts';
 import { SHOWN, type Engine } from '../engine.ts';
 import { loadPagefind } from '../load-pagefind.ts';
-import { toRecord } from '../to-record.ts';
+import { idOf, toRecord } from '../to-record.ts';
 
 /** The site's own search: the modules that build its index and the ones that its pages run. */
 export const ourEngine: Engine = {
@@ -27,7 +27,7 @@ export const ourEngine: Engine = {
       async search(query) {
         const { ordinals } = await engine.search(query);
         const shown = await engine.present(query, ordinals.slice(0, SHOWN));
-        return shown.map(({ page }) => page.replaceAll('/', ''));
+        return shown.map(({ page }) => idOf(page));
       },
       async close() {
         await pagefind.destroy();

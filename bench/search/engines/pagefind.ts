@@ -3,6 +3,7 @@ import { close, createIndex } from 'pagefind';
 import type { Article } from '../corpus.ts';
 import { SHOWN, type Engine } from '../engine.ts';
 import { loadPagefind } from '../load-pagefind.ts';
+import { idOf, urlOf } from '../to-record.ts';
 
 /** Pagefind as it is: the page's HTML goes in, its own search comes out. */
 export const pagefindEngine: Engine = {
@@ -11,7 +12,7 @@ export const pagefindEngine: Engine = {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (index === undefined) throw new Error(errors.join('\n'));
     for (const article of articles) {
-      await index.addHTMLFile({ url: `/${article.id}/`, content: toHtml(article) });
+      await index.addHTMLFile({ url: urlOf(article), content: toHtml(article) });
     }
     await index.writeFiles({ outputPath: folder });
   },
@@ -25,7 +26,7 @@ export const pagefindEngine: Engine = {
       async search(query) {
         const { results } = await pagefind.search(query);
         const shown = await Promise.all(results.slice(0, SHOWN).map((result) => result.data()));
-        return shown.map(({ url }) => url.replaceAll('/', ''));
+        return shown.map(({ url }) => idOf(url));
       },
       async close() {
         await pagefind.destroy();
