@@ -1,14 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
-import { load } from 'js-yaml';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import type { SearchEngine } from '../../src/search/client/engine.ts';
 import type { Segment } from '../../src/search/query/excerpt.ts';
 import { openIndex } from '../../src/search/client/open.ts';
 import { buildTestIndex } from './build-index.ts';
+import { readGoldenCases } from './golden-cases.ts';
 
 let folder: string;
 let engine: SearchEngine;
@@ -20,36 +18,8 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const caseSchema = z.strictObject({
-  it: z.string(),
-  query: z.string(),
-  filters: z.record(z.string(), z.array(z.string())).default({}),
-  sort: z.enum(['best', 'newest']).default('best'),
-  first: z.string().optional(),
-  above: z.tuple([z.string(), z.string()]).optional(),
-  found: z.array(z.string()).default([]),
-  absent: z.array(z.string()).default([]),
-  only: z.array(z.string()).optional(),
-  none: z.boolean().default(false),
-  hasNoPhrase: z.boolean().default(false),
-  understood: z.string().optional(),
-  also: z.array(z.string()).optional(),
-  didYouMean: z.string().optional(),
-  noSuggestion: z.boolean().default(false),
-  counts: z.record(z.string(), z.record(z.string(), z.number())).default({}),
-  title: z.string().optional(),
-  excerpt: z.string().optional(),
-  url: z.string().optional(),
-  attachments: z.array(z.string()).optional(),
-});
-
-const casesFolder = join(import.meta.dirname, 'cases');
-
-describe.each(readdirSync(casesFolder))('%s', (file) => {
-  const content = readFileSync(join(casesFolder, file), 'utf8');
-  const cases = z.array(caseSchema).parse(load(content));
-
-  test.each(cases)(`${basename(file, '.yaml')}: $it`, async (expected) => {
+describe.each([...readGoldenCases()])('%s', (_, cases) => {
+  test.each(cases)('$it', async (expected) => {
     const { query, filters, sort } = expected;
     const answer = await engine.search(query, { filters, sort, withCounts: true });
     const results = await engine.present(query, answer.ordinals);
