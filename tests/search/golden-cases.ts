@@ -27,6 +27,7 @@ const caseSchema = z.strictObject({
   only: z.array(z.string()).optional(),
   none: z.boolean().default(false),
   hasNoPhrase: z.boolean().default(false),
+  missing: z.array(z.string()).default([]),
   understood: z.string().optional(),
   also: z.array(z.string()).optional(),
   didYouMean: z.string().optional(),

@@ -27,6 +27,7 @@ describe.each([...readGoldenCases()])('%s', (_, cases) => {
 
     if (expected.none) expect(ids).toEqual([]);
     expect(answer.hasNoPhrase).toBe(expected.hasNoPhrase);
+    expect(answer.missing).toEqual(expected.missing);
     if (expected.only !== undefined) expect(ids).toEqual(expected.only);
     if (expected.first !== undefined) expect(ids[0]).toBe(expected.first);
     expect(ids).toEqual(expect.arrayContaining(expected.found));

@@ -110,10 +110,31 @@ describe('keys', () => {
 
 test('an abbreviation brings its meaning, and the meaning the abbreviation', () => {
   const register = indexAbbreviations([{ short: 'UBND', full: 'Ủy ban nhân dân' }]);
-  const short = keysOf('UBND', register);
-  const full = keysOf('uỷ ban nhân dân', register);
-  expect(short).toEqual(expect.arrayContaining(keysOf('ủy ban nhân dân')));
-  expect(full).toEqual(expect.arrayContaining(keysOf('ubnd')));
+  expect(readingsOf('UBND quận 12', register)).toEqual([
+    keysOf('UBND quận 12'),
+    keysOf('Ủy ban nhân dân quận 12'),
+  ]);
+  expect(readingsOf('uỷ ban nhân dân quận 12', register)).toEqual([
+    keysOf('ủy ban nhân dân quận 12'),
+    keysOf('UBND quận 12'),
+  ]);
+});
+
+test('several abbreviations are read in every combination, but not without end', () => {
+  const register = indexAbbreviations([
+    { short: 'UBND', full: 'Ủy ban nhân dân' },
+    { short: 'HĐND', full: 'Hội đồng nhân dân' },
+    { short: 'BTV', full: ['Ban Thường vụ', 'biên tập viên'] },
+  ]);
+  const readings = readingsOf('hđnd ubnd', register);
+  expect(readings).toContainEqual(keysOf('Hội đồng nhân dân ubnd'));
+  expect(readings).toContainEqual(keysOf('Hội đồng nhân dân Ủy ban nhân dân'));
+  expect(readingsOf('hđnd ubnd btv '.repeat(8), register).length).toBeLessThanOrEqual(6);
+});
+
+test('the letters of a document’s number are no abbreviation', () => {
+  const register = indexAbbreviations([{ short: 'NĐ', full: 'nghị định' }]);
+  expect(planQuery('42/2022/NĐ-CP', register).also).toEqual([]);
 });
 
 test('a quotation and a minus sign are taken out of what is searched', () => {
@@ -125,6 +146,11 @@ test('a quotation and a minus sign are taken out of what is searched', () => {
   expect(spellOut(excluded)).toEqual(['lịch họp', 'mai']);
 });
 
-function keysOf(typed: string, register?: Parameters<typeof planQuery>[1]): string[] {
-  return planQuery(typed, register).terms.map(({ key }) => key);
+function keysOf(typed: string): string[] {
+  return planQuery(typed).terms.map(({ key }) => key);
+}
+
+function readingsOf(typed: string, register: Parameters<typeof planQuery>[1]): string[][] {
+  const { terms, otherTerms } = planQuery(typed, register);
+  return [terms, ...otherTerms].map((each) => each.map(({ key }) => key));
 }

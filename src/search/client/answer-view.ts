@@ -45,7 +45,7 @@ export class AnswerView {
   }
 
   show(asked: Asked, answer: Answer): void {
-    const { ordinals, counts, shown, hasNoPhrase } = answer;
+    const { ordinals, counts, shown } = answer;
     const focused = nameOf(document.activeElement, this.#filters);
     this.clear();
     this.say(sayFound(asked, answer));
@@ -59,7 +59,7 @@ export class AnswerView {
       // Who narrows by the keyboard stays where they were.
       if (focused !== undefined) findByName(focused, this.#filters)?.focus();
     }
-    if (hasNoPhrase && ordinals.length > 0) this.#heading.append(viewNearHeading());
+    this.#heading.append(...viewNearHeading(answer));
     this.#results.append(...shown.map(viewResult));
     this.#offerMore(asked, answer);
   }
@@ -117,10 +117,14 @@ function findByName(name: string, part: HTMLElement): HTMLElement | null {
   return label?.querySelector('select') ?? part.querySelector('summary');
 }
 
-function sayFound({ query }: Asked, { ordinals: { length }, hasNoPhrase }: Answer): string {
+function sayFound(
+  { query }: Asked,
+  { ordinals: { length }, hasNoPhrase, missing }: Answer,
+): string {
   if (query.trim() === '') return length > 0 ? strings.listed(length) : strings.listedNothing;
   if (hasNoPhrase) return strings.foundNoPhrase(length);
-  return length > 0 ? strings.found(length, query) : strings.foundNothing(query);
+  if (length === 0) return strings.foundNothing(query);
+  return missing.length > 0 ? strings.foundNoUnit(missing, length) : strings.found(length, query);
 }
 
 /** How many results are shown at a time. */

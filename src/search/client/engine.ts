@@ -6,16 +6,17 @@ import {
   type FacetFilters,
   type Facets,
 } from '../query/facets.ts';
-import { chooseLookups } from '../query/function-words.ts';
+import { keyOfUnit } from '../query/index-key.ts';
 import type { Manifest } from '../query/manifest.ts';
-import { planQuery, type Plan, type Term } from '../query/plan.ts';
+import { planQuery, type Plan } from '../query/plan.ts';
 import { presentDocument, type SearchResult } from '../query/present.ts';
-import { cutTail, rankPages, weighTerms, type RankedPage, type TermList } from '../query/rank.ts';
+import { cutTail } from '../query/rank.ts';
 import { openDocuments } from './documents.ts';
 import { openLists } from './lists.ts';
 import { openFile } from './open-file.ts';
-import { keepAsked } from './operators.ts';
+import { holdsExcluded, keepAsked } from './operators.ts';
 import type { Pagefind } from './pagefind.ts';
+import { openRanking } from './ranking.ts';
 import { separateWords, suggestRespelling } from './respell.ts';
 import { openSuggestions, type Suggestion } from './suggest.ts';
 
@@ -30,32 +31,11 @@ export function openEngine(
   { countFailures, isCurrent }: IndexState = UNWATCHED,
 ): SearchEngine {
   const listOf = openLists(pagefind, manifest.articles, countFailures);
+  const ranking = openRanking(listOf, manifest.articles);
   const documentOf = openDocuments(basePath, manifest.documents);
   const facetsOf = openFile(basePath + manifest.facets, (facets) => facets as Facets);
   const suggest = openSuggestions(basePath + manifest.names, listOf, documentOf);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
-
-  const loadList = async ({ key, folded, weight, isInstead, words }: Term): Promise<TermList> => {
-    const list = await listOf(key);
-    const isUnknown = list.frequency === 0 && key !== folded && words.length === 1;
-    if (!isUnknown) return { ...list, weight, isInstead, words };
-    // A form that the archive hasn't, half its marks forgotten perhaps: the other forms, for less.
-    return { ...(await listOf(folded)), weight: OTHER_FORM * weight, isInstead, words };
-  };
-
-  const loadLists = (terms: readonly Term[]): Promise<TermList[]> =>
-    Promise.all(terms.map(loadList));
-
-  const rank = async (plan: Plan): Promise<RankedPage[]> => {
-    const terms = chooseLookups(plan.terms);
-    const ranked = rankPages(await loadLists(terms), manifest.articles);
-    if (ranked.length >= FEW) return ranked;
-    // Too little with the marks as typed: the same words with other marks follow.
-    const folded = terms.map((term) => ({ ...term, key: term.folded }));
-    const wider = rankPages(await loadLists(folded), manifest.articles);
-    const known = new Set(ranked.map(({ ordinal }) => ordinal));
-    return [...ranked, ...wider.filter(({ ordinal }) => !known.has(ordinal))];
-  };
 
   const understand = async (query: string): Promise<Plan> => {
     const plan = planQuery(query, abbreviations);
@@ -66,16 +46,24 @@ export function openEngine(
   };
 
   const present = async (plan: Plan, ordinals: readonly number[]): Promise<SearchResult[]> => {
-    const terms = chooseLookups(plan.terms);
-    const weights = weighTerms(terms, await loadLists(terms), manifest.articles);
+    const [weights, documents] = await Promise.all([
+      ranking.weigh(plan),
+      Promise.all(ordinals.map(documentOf)),
+    ]);
     const weightOf = (term: string): number => weights.get(term) ?? 0.5;
-    const results = await Promise.all(
-      ordinals.map(async (ordinal) => presentDocument(await documentOf(ordinal), plan, weightOf)),
-    );
+    const results = documents
+      .filter((document) => !holdsExcluded(document, plan))
+      .map((document) => presentDocument(document, plan, weightOf));
     if (results.some(({ hasMatch }) => !hasMatch) && !(await isCurrent())) {
       throw new Error('The site was published anew since the index was opened.');
     }
     return results;
+  };
+
+  /** What the reader wrote of dates and numbers that no article has. */
+  const listMissing = async ({ units }: Plan): Promise<string[]> => {
+    const lists = await Promise.all(units.map(({ key }) => listOf(keyOfUnit(key))));
+    return units.filter((_, order) => lists[order]?.frequency === 0).map(({ written }) => written);
   };
 
   /** Every article, the newest first. */
@@ -85,8 +73,8 @@ export function openEngine(
   return {
     async search(query, { filters = {}, sort = 'best', withCounts = false, show = 0 } = {}) {
       const plan = await understand(query ?? '');
-      const ranked = cutTail(await rank(plan));
-      const { pages, isRelaxed } = await keepAsked(ranked, plan, listOf, documentOf);
+      const { ranked, isPoor } = await ranking.rank(plan);
+      const { pages, isRelaxed } = await keepAsked(cutTail(ranked), plan, listOf, documentOf);
       const ordinals = query === undefined ? listAll() : pages.map(({ ordinal }) => ordinal);
       const isNarrowed = Object.values(filters).some((values) => values.length > 0);
       const facets = isNarrowed || withCounts ? await facetsOf() : undefined;
@@ -96,7 +84,8 @@ export function openEngine(
         understood: plan.understood,
         decoded: plan.decoded,
         hasNoPhrase: isRelaxed,
-        isPoor: query !== undefined && (ranked[0]?.coverage ?? 0) < POOR_COVERAGE,
+        missing: await listMissing(plan),
+        isPoor: query !== undefined && isPoor,
         also: plan.also.flatMap(({ meanings }) => meanings),
         ordinals: found,
         shown: await present(plan, found.slice(0, show)),
@@ -116,17 +105,11 @@ export function openEngine(
       return countFacets(listAll(), {}, await facetsOf());
     },
     async preload(query) {
-      await loadLists(chooseLookups(planQuery(query, abbreviations).terms));
+      await ranking.preload(planQuery(query, abbreviations));
     },
     isCurrent,
   };
 }
-
-/** Fewer than this, and the reader is shown what is nearly what was asked. */
-const FEW = 10;
-const OTHER_FORM = 0.5;
-/** The best article has less than this share of the query: perhaps it is misspelled. */
-const POOR_COVERAGE = 0.7;
 
 const UNWATCHED: IndexState = {
   countFailures: () => 0,
@@ -173,7 +156,9 @@ export interface Answer {
   readonly decoded: boolean;
   /** Whether no article has the quoted phrases as they are: these have their words. */
   readonly hasNoPhrase: boolean;
-  /** Whether even the best article has little of the query: `respell` may know why. */
+  /** Dates and numbers of the query, as typed, that no article has: these are near ones. */
+  readonly missing: readonly string[];
+  /** Whether little was found of what was typed: `respell` may know why. */
   readonly isPoor: boolean;
   /** What abbreviations in the query also stand for. */
   readonly also: readonly string[];

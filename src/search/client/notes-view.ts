@@ -14,9 +14,11 @@ export function viewNotes({ decoded, understood, also, ordinals }: Answer): Node
   return [...notes, advice, viewBrowse()];
 }
 
-/** Stands over articles that have words of a quoted phrase but not the phrase, so that nobody takes them for what was asked. */
-export function viewNearHeading(): Node {
-  return element('h2', 'search-near-heading', strings.near);
+/** Stands over articles that are only near what was asked, so that nobody takes them for it. */
+export function viewNearHeading({ hasNoPhrase, missing, ordinals }: Answer): Node[] {
+  if (ordinals.length === 0 || (!hasNoPhrase && missing.length === 0)) return [];
+  const text = hasNoPhrase ? strings.nearPhrase : strings.nearUnit;
+  return [element('h2', 'search-near-heading', text)];
 }
 
 /** “Có phải bạn tìm …?” with a link to that search. */

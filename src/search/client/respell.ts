@@ -25,39 +25,49 @@ export async function separateWords(plan: Plan, listOf: ListOf): Promise<string>
 }
 
 /**
- * The query with one word changed for another that it is commonly mistaken for, when beside its neighbour (or alone)
- * that other is much more common in the archive. `undefined` when nothing is.
+ * The query with one word changed for another that it is commonly mistaken for, or cut in two, when that is much more common
+ * in the archive beside the word's neighbours (or alone). `undefined` when nothing is.
  */
 export async function suggestRespelling(plan: Plan, listOf: ListOf): Promise<string | undefined> {
-  const candidates = plan.words
-    .slice(0, MOST_WORDS)
-    .flatMap((word, order) => listConfusions(word).map((variant) => ({ word, variant, order })));
-  const counted = await Promise.all(
-    candidates.map(async ({ word, variant, order }) => {
-      const before = plan.words[order - 1];
-      const after = plan.words[order + 1];
-      const evidence = async (middle: Spelling): Promise<number> => {
-        const neighbours = await Promise.all([
-          before === undefined ? 0 : countPair(before, middle, listOf),
-          after === undefined ? 0 : countPair(middle, after, listOf),
-        ]);
-        const alone = await countOf(middle, listOf);
-        const isAlone = before === undefined && after === undefined;
-        return (
-          neighbours.reduce((sum, count) => sum + count, 0) +
-          KNOWN * (isAlone ? alone : Math.min(1, alone))
-        );
-      };
-      return {
-        word,
-        variant,
-        gain: (await evidence(variant)) / (UNKNOWN + (await evidence(word))),
-      };
+  const words = plan.words.slice(0, MOST_WORDS);
+  const changes = await Promise.all(
+    words.map(async (word, order) => {
+      const measure = (middle: Spelling): Promise<number> =>
+        countEvidence(middle, plan.words[order - 1], plan.words[order + 1], listOf);
+      const now = UNKNOWN + (await measure(word));
+      const respelled = listConfusions(word).map(async (variant) => {
+        return { word, text: variant.exact, gain: (await measure(variant)) / now };
+      });
+      const cut = listCuts(word).map(async ([first, second]) => {
+        const text = `${first.exact} ${second.exact}`;
+        return { word, text, gain: (KNOWN * (await countPair(first, second, listOf))) / now };
+      });
+      return Promise.all([...respelled, ...cut]);
     }),
   );
-  const [best] = counted.sort((a, b) => b.gain - a.gain);
-  if (best === undefined || best.gain < LEAST_GAIN) return undefined;
-  return replace(plan.understood, [{ word: best.word, text: best.variant.exact }]);
+  const [best] = changes.flat().sort((a, b) => b.gain - a.gain);
+  return best === undefined || best.gain < LEAST_GAIN
+    ? undefined
+    : replace(plan.understood, [best]);
+}
+
+/** How well the archive knows a word between these neighbours. */
+async function countEvidence(
+  word: Spelling,
+  before: Spelling | undefined,
+  after: Spelling | undefined,
+  listOf: ListOf,
+): Promise<number> {
+  const neighbours = await Promise.all([
+    before === undefined ? 0 : countPair(before, word, listOf),
+    after === undefined ? 0 : countPair(word, after, listOf),
+  ]);
+  const alone = await countOf(word, listOf);
+  const isAlone = before === undefined && after === undefined;
+  return (
+    neighbours.reduce((sum, count) => sum + count, 0) +
+    KNOWN * (isAlone ? alone : Math.min(1, alone))
+  );
 }
 
 async function countOf(word: Spelling, listOf: ListOf): Promise<number> {

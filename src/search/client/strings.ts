@@ -21,7 +21,10 @@ export const strings = {
     near === 0
       ? 'Không có tin nào chứa đúng cụm từ trong ngoặc kép.'
       : `Không có tin nào chứa đúng cụm từ trong ngoặc kép. Có ${formatCount(near)} tin gần với cụm từ này.`,
-  near: 'Các tin gần với cụm từ này',
+  foundNoUnit: (missing: readonly string[], near: number): string =>
+    `Không có tin nào nhắc đến “${missing.join('”, “')}”. Có ${formatCount(near)} tin gần đúng.`,
+  nearPhrase: 'Các tin gần với cụm từ này',
+  nearUnit: 'Các tin gần đúng',
   didYouMean: 'Có phải bạn tìm',
   more: (count: number): string => `Tải thêm ${formatCount(count)} tin`,
   loadingMore: 'Đang tải thêm…',

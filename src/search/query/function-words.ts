@@ -12,8 +12,8 @@ export function chooseLookups(terms: readonly Term[]): readonly Term[] {
   return terms.filter((term) => !isWord(term) || !isFunctionWord(term));
 }
 
-function isWord({ words, isInstead }: Term): boolean {
-  return words.length === 1 && isInstead !== true;
+function isWord({ words }: Term): boolean {
+  return words.length === 1;
 }
 
 /** Typed without marks a word may be any of its forms: the function word is by far the commonest of them. */

@@ -12,7 +12,7 @@ export function createMatcher(plan: Plan): (text: string) => Match[] {
     asked.set(exact === folded ? folded : exact, folded);
   }
   const meanings = plan.also.flatMap((also) => also.meanings.map((meaning) => readWords(meaning)));
-  const units = new Set(plan.units);
+  const units = new Set(plan.units.map(({ key }) => key));
   return (text) => {
     const words = readWords(text);
     const spans = readUnits(text).filter(({ keys }) => keys.some((key) => units.has(key)));

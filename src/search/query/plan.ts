@@ -19,49 +19,73 @@ export function planQuery(typed: string, abbreviations: Abbreviations = new Map(
   const { text: understood, decoded } = decodeKeys(wanted);
   const words = readWords(understood).slice(0, MOST_WORDS);
   const units = readUnits(understood).slice(0, MOST_UNITS);
-  const isInUnit = ({ start, end }: Word): boolean =>
-    units.some((unit) => start >= unit.start && end <= unit.end);
-  const also = findAlso(words, abbreviations);
-  const terms = [
-    ...units.flatMap(({ keys }) => (keys[0] === undefined ? [] : [unitTerm(keys[0])])),
-    ...termsOf(words, 1).map((term) =>
-      term.words.every(isInUnit) ? { ...term, weight: PART_OF_UNIT } : term,
-    ),
-    ...also.flatMap(termsOfMeanings),
-  ];
+  const inUnits = new Set(
+    words.filter(({ start, end }) => units.some((unit) => start >= unit.start && end <= unit.end)),
+  );
+  const also = findAlso(words, inUnits, abbreviations);
+  const termsOf = (reading: readonly Word[]): Term[] =>
+    dropRepeated([
+      ...units.map(({ keys }) => unitTerm(keys[0])),
+      ...termsOfWords(reading).map((term) =>
+        term.words.every((word) => inUnits.has(word)) ? { ...term, weight: PART_OF_UNIT } : term,
+      ),
+    ]);
+  const [terms = [], ...otherTerms] = listReadings(words, also).map(termsOf);
   return {
     understood,
     decoded,
-    terms: dropRepeated(terms),
-    words: words.filter((word) => !isInUnit(word)),
-    units: units.flatMap(({ keys }) => keys.slice(0, 1)),
+    terms,
+    otherTerms,
+    words: words.filter((word) => !inUnits.has(word)),
+    units: units.map(({ keys: [key], start, end }) => ({
+      key,
+      written: understood.slice(start, end),
+    })),
     phrases: phrases.map((phrase) => readWords(phrase)).filter((phrase) => phrase.length > 0),
     excluded: excluded.map((text) => readWords(text)).filter((phrase) => phrase.length > 0),
     also,
   };
 }
 
+/** The words as typed, then with what abbreviations among them also stand for, and these with the abbreviations. */
+function listReadings(words: readonly Word[], also: readonly Also[]): (readonly Word[])[] {
+  let readings: (readonly Word[])[] = [words];
+  // The last ones first: what stands before them keeps its place.
+  for (const { start, words: typed, meanings } of also.toSorted((a, b) => b.start - a.start)) {
+    const end = start + typed.length;
+    const isThere = (reading: readonly Word[]): boolean =>
+      typed.every((word, order) => reading[start + order] === word);
+    const others = readings
+      .filter(isThere)
+      .flatMap((reading) =>
+        meanings.map((meaning) => [
+          ...reading.slice(0, start),
+          ...readWords(meaning),
+          ...reading.slice(end),
+        ]),
+      );
+    readings = [...readings, ...others].slice(0, MOST_READINGS);
+  }
+  return readings;
+}
+
 /** Words, then pairs of neighbours. */
-function termsOf(words: readonly Word[], weight: number): Term[] {
+function termsOfWords(words: readonly Word[]): Term[] {
   const singles = words.map((word): Term => {
-    return { key: keyOfTyped(word), folded: foldedKeyOfWord(word.folded), weight, words: [word] };
+    return {
+      key: keyOfTyped(word),
+      folded: foldedKeyOfWord(word.folded),
+      weight: 1,
+      words: [word],
+    };
   });
   const pairs = words.slice(1).flatMap((word, order): Term[] => {
     const before = words[order];
     if (before === undefined) return [];
     const folded = foldedKeyOfPair(before.folded, word.folded);
-    return [{ key: keyOfTypedPair(before, word), folded, weight, words: [before, word] }];
+    return [{ key: keyOfTypedPair(before, word), folded, weight: 1, words: [before, word] }];
   });
   return [...singles, ...pairs];
-}
-
-/** A meaning weighs a little less than what was typed; the more words it has, the less each of them. */
-function termsOfMeanings({ words, meanings }: Also): Term[] {
-  return meanings.flatMap((meaning) => {
-    const meant = readWords(meaning);
-    const weight = (INSTEAD * (2 * words.length - 1)) / Math.sqrt(2 * meant.length - 1);
-    return termsOf(meant, weight).map((term) => ({ ...term, isInstead: true }));
-  });
 }
 
 function unitTerm(unit: string): Term {
@@ -93,15 +117,19 @@ function readOperators(text: string): { wanted: string; phrases: string[]; exclu
   return { wanted: wanted.trim(), phrases, excluded };
 }
 
-function findAlso(words: readonly Word[], abbreviations: Abbreviations): Also[] {
+/** What stands inside a document's number is no abbreviation of its own. */
+function findAlso(
+  words: readonly Word[],
+  inUnits: ReadonlySet<Word>,
+  abbreviations: Abbreviations,
+): Also[] {
   const found = new Map<string, Also>();
   for (let start = 0; start < words.length; start += 1) {
     for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_MEANING); end += 1) {
       const typed = words.slice(start, end);
+      if (typed.some((word) => inUnits.has(word))) break;
       const meanings = abbreviations.get(typed.map(({ folded }) => folded).join(' '));
-      if (meanings !== undefined) {
-        found.set(meanings.join('|'), { words: typed, meanings });
-      }
+      if (meanings !== undefined) found.set(meanings.join('|'), { start, words: typed, meanings });
     }
   }
   return [...found.values()];
@@ -110,9 +138,10 @@ function findAlso(words: readonly Word[], abbreviations: Abbreviations): Also[] 
 const OPERATOR =
   /(?<=^|\s)(-)(?:["“]([^"”]*)["”]|([\p{L}\p{N}][\p{L}\p{M}\p{N}]*))|["“]([^"”]+)["”]/gu;
 const MOST_CHARACTERS = 1000;
-const INSTEAD = 0.6;
 const MOST_WORDS = 30;
 const MOST_UNITS = 5;
+/** Of a query: each is looked up and ranked. */
+const MOST_READINGS = 6;
 /** What a unit's words weigh: enough to find something when the archive hasn't the unit. */
 const PART_OF_UNIT = 0.2;
 /** In words: `Ủy ban Mặt trận Tổ quốc Việt Nam` has eight. */
@@ -127,10 +156,12 @@ export interface Plan {
   /** Whether Telex or VNI keys were read. */
   readonly decoded: boolean;
   readonly terms: readonly Term[];
+  /** The terms of other readings: with what abbreviations stand for. */
+  readonly otherTerms: readonly (readonly Term[])[];
   /** Those outside units. */
   readonly words: readonly Word[];
-  /** Keys of the dates, numbers and document numbers. */
-  readonly units: readonly string[];
+  /** The dates, numbers and document numbers. */
+  readonly units: readonly PlannedUnit[];
   readonly phrases: readonly (readonly Word[])[];
   readonly excluded: readonly (readonly Word[])[];
   readonly also: readonly Also[];
@@ -142,14 +173,20 @@ export interface Term {
   /** What to ask for when that finds too little: the same without marks. */
   readonly folded: string;
   readonly weight: number;
-  /** Whether it stands for words that have terms of their own. */
-  readonly isInstead?: boolean;
   /** One word, two neighbours, or none for a unit. */
   readonly words: readonly Word[];
 }
 
 /** What a part of the query also stands for: `UBND`, `Ủy ban nhân dân`. */
 export interface Also {
+  /** Which of the query's words it begins with. */
+  readonly start: number;
   readonly words: readonly Word[];
   readonly meanings: readonly string[];
+}
+
+export interface PlannedUnit {
+  /** As it stands in texts (see units.ts). */
+  readonly key: string;
+  readonly written: string;
 }

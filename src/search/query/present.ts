@@ -42,9 +42,10 @@ export function presentDocument(
 }
 
 /** Whether any of the article's texts has anything that the plan asks for, with whatever marks. */
-function hasAnyTerm(document: SearchDocument, { terms, units }: Plan): boolean {
-  if (terms.length === 0) return true;
-  const asked = new Set(terms.flatMap(({ words }) => words.map(({ folded }) => folded)));
+function hasAnyTerm(document: SearchDocument, { terms, otherTerms, units }: Plan): boolean {
+  const all = [terms, ...otherTerms].flat();
+  if (all.length === 0) return true;
+  const asked = new Set(all.flatMap(({ words }) => words.map(({ folded }) => folded)));
   const { title, category, event = '', authors, tags, attachments } = document;
   const texts = [
     ...[title, category, event, ...authors, ...tags, ...attachments],
@@ -53,7 +54,7 @@ function hasAnyTerm(document: SearchDocument, { terms, units }: Plan): boolean {
   return texts.some(
     (text) =>
       readWords(text).some(({ folded }) => asked.has(folded)) ||
-      readUnits(text).some(({ keys }) => keys.some((key) => units.includes(key))),
+      readUnits(text).some(({ keys }) => units.some(({ key }) => keys.includes(key))),
   );
 }
 

@@ -13,8 +13,8 @@ export function rankPages(lists: readonly TermList[], articles: number): RankedP
   const rarities = lists.map(({ weight, frequency }) => weight * rarityOf(frequency, articles));
   const sumOf = (isCounted: (list: TermList) => boolean): number =>
     lists.reduce((sum, list, order) => sum + (isCounted(list) ? (rarities[order] ?? 0) : 0), 0);
-  const total = sumOf(({ isInstead }) => isInstead !== true);
-  const present = sumOf(({ isInstead, frequency }) => isInstead !== true && frequency > 0);
+  const total = sumOf(() => true);
+  const present = sumOf(({ frequency }) => frequency > 0);
   if (total === 0) return [];
   return Array.from(gatherPages(lists), ([ordinal, impacts]) => {
     const sums = { score: 0, title: 0, covered: 0 };
@@ -28,9 +28,25 @@ export function rankPages(lists: readonly TermList[], articles: number): RankedP
     }
     const inTitle = present === 0 ? 1 : Math.min(1, sums.title / present);
     const coverage = Math.min(1, sums.covered / total);
-    const score = (sums.score + sums.title * inTitle ** TITLE_POWER) * Math.sqrt(coverage);
-    return { ordinal, score, coverage };
-  }).sort((a, b) => b.score - a.score || b.ordinal - a.ordinal);
+    const earned = (sums.score + sums.title * inTitle ** TITLE_POWER) * Math.sqrt(coverage);
+    return { ordinal, score: earned / total, coverage };
+  }).sort(compareRanked);
+}
+
+/** Puts several readings of a query together: each page counts as what it is to the reading that it fits best. */
+export function mergeReadings([typed = [], ...others]: readonly RankedPage[][]): RankedPage[] {
+  if (others.length === 0) return typed;
+  const best = new Map(typed.map((page) => [page.ordinal, page]));
+  for (const { ordinal, score, coverage } of others.flat()) {
+    const page = { ordinal, score: OTHER_READING * score, coverage };
+    const known = best.get(ordinal);
+    if (known === undefined || known.score < page.score) best.set(ordinal, page);
+  }
+  return [...best.values()].sort(compareRanked);
+}
+
+function compareRanked(a: RankedPage, b: RankedPage): number {
+  return b.score - a.score || b.ordinal - a.ordinal;
 }
 
 /**
@@ -102,6 +118,8 @@ function rarityOf(frequency: number, articles: number): number {
 }
 
 const ABSENT = 0;
+/** What an abbreviation's other form is worth of what was typed. */
+const OTHER_READING = 0.97;
 /** What a word in the title is worth in the text's scale. */
 const TITLE_LEAST = 0.3;
 const TITLE_POWER = 3;
@@ -112,8 +130,6 @@ const LEAST_COVERAGE = 0.4;
 /** The articles that hold a term. */
 export interface TermList {
   readonly weight: number;
-  /** Whether it stands for words that have lists of their own. */
-  readonly isInstead?: boolean | undefined;
   /** One word, two neighbours, or none for a unit. */
   readonly words: readonly Spelling[];
   /** In how many articles the term stands; more than the list holds when it was cut. */
@@ -126,6 +142,7 @@ export interface TermList {
 
 export interface RankedPage {
   readonly ordinal: number;
+  /** As a share of what the whole query is worth. */
   readonly score: number;
   /** The share of the query, by rarity, that the page holds: from 0 to 1. */
   readonly coverage: number;

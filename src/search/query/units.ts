@@ -20,24 +20,24 @@ export function readUnits(text: string): Unit[] {
   return units.sort((a, b) => a.start - b.start);
 }
 
-function readDate(day: string, month: string, year: string): string[] | undefined {
+function readDate(day: string, month: string, year: string): Unit['keys'] | undefined {
   const months = readMonth(month, year);
   const isDay = Number(day) >= 1 && Number(day) <= 31;
   if (months === undefined || !isDay) return undefined;
   return [`${months[0]}-${day.padStart(2, '0')}`, ...months];
 }
 
-function readMonth(month: string, year: string): string[] | undefined {
+function readMonth(month: string, year: string): Unit['keys'] | undefined {
   const isMonth = Number(month) >= 1 && Number(month) <= 12;
   return isMonth ? [`${year}-${month.padStart(2, '0')}`] : undefined;
 }
 
-function readNumber(written: string): string[] {
+function readNumber(written: string): Unit['keys'] {
   return [written.replace(/[.,]/gu, '')];
 }
 
 /** `42/2022/NĐ-CP` and `36-HD/VPTW`: the marks between the parts don't count. */
-function readCode(written: string): string[] | undefined {
+function readCode(written: string): Unit['keys'] | undefined {
   const code = fold(written).replace(/[^\p{L}\p{N}]+/gu, '-');
   return /\p{L}/u.test(code) && /\p{N}/u.test(code) ? [code] : undefined;
 }
@@ -95,12 +95,12 @@ const YEAR_ALONE = /^(?:1[89]|20)\d\d$/u;
 
 export interface Unit {
   /** What it is found by: itself first, then what holds it (a date's month). */
-  readonly keys: readonly string[];
+  readonly keys: readonly [string, ...string[]];
   readonly start: number;
   readonly end: number;
 }
 
 interface Kind {
   readonly pattern: RegExp;
-  read(match: RegExpExecArray): string[] | undefined;
+  read(match: RegExpExecArray): Unit['keys'] | undefined;
 }
