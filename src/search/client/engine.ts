@@ -46,14 +46,15 @@ export function openEngine(
   };
 
   const present = async (plan: Plan, ordinals: readonly number[]): Promise<SearchResult[]> => {
-    const [weights, documents] = await Promise.all([
-      ranking.weigh(plan),
-      Promise.all(ordinals.map(documentOf)),
-    ]);
+    const weights = await ranking.weigh(plan);
     const weightOf = (term: string): number => weights.get(term) ?? 0.5;
-    const results = documents
-      .filter((document) => !holdsExcluded(document, plan))
-      .map((document) => presentDocument(document, plan, weightOf));
+    const presented = await Promise.all(
+      ordinals.map(async (ordinal) => {
+        const document = await documentOf(ordinal);
+        return holdsExcluded(document, plan) ? [] : [presentDocument(document, plan, weightOf)];
+      }),
+    );
+    const results = presented.flat();
     if (results.some(({ hasMatch }) => !hasMatch) && !(await isCurrent())) {
       throw new Error('The site was published anew since the index was opened.');
     }
