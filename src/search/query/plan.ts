@@ -22,7 +22,8 @@ export function planQuery(typed: string, abbreviations: Abbreviations = new Map(
   const inUnits = new Set(
     words.filter(({ start, end }) => units.some((unit) => start >= unit.start && end <= unit.end)),
   );
-  const also = findAlso(words, inUnits, abbreviations);
+  // Who quotes wants these words.
+  const also = phrases.length > 0 ? [] : findAlso(words, inUnits, abbreviations);
   const termsOf = (reading: readonly Word[]): Term[] =>
     dropRepeated([
       ...units.map(({ keys }) => unitTerm(keys[0])),
