@@ -44,6 +44,30 @@ test('More results follow the first ones, and the first new one has the focus', 
   await expect(results.nth(10).getByRole('link')).toBeFocused();
 });
 
+test('The first results are shown while the others are on their way', async ({
+  page,
+  largeSite,
+}) => {
+  let asked = 0;
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/pagefind/doc/*.pf_doc', async (route) => {
+    asked += 1;
+    if (asked > 4) await held;
+    await route.continue();
+  });
+  await page.goto(`${largeSite}/tim-kiem/?chuyen-muc=${encodeURIComponent('Kinh tế')}`);
+  const results = page.locator('.search-result');
+  const more = page.getByRole('button', { name: /^Tải thêm/ });
+  await expect(results).toHaveCount(4);
+  await expect(more).toHaveCount(0);
+  release();
+  await expect(results).toHaveCount(10);
+  await expect(more).toBeVisible();
+});
+
 test('A match under a heading links to its anchor', async ({ page }) => {
   await page.goto('/tim-kiem/?q=hiện+các+phím+thô');
   const link = page.locator('.search-result-link').first();

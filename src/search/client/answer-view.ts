@@ -16,6 +16,7 @@ export class AnswerView {
   readonly #results = element('ol', 'search-results');
   readonly #more = element('div', 'search-more');
   readonly #actions: AnswerActions;
+  #shown = 0;
 
   constructor(actions: AnswerActions) {
     this.#actions = actions;
@@ -27,9 +28,9 @@ export class AnswerView {
     return [this.#status, this.#notes, this.#filters, this.#heading, this.#results, this.#more];
   }
 
-  /** How many results are shown. */
+  /** How many of the articles found are shown, or turned out not to be what was asked. */
   get shown(): number {
-    return this.#results.childElementCount;
+    return this.#shown;
   }
 
   get said(): string {
@@ -41,9 +42,11 @@ export class AnswerView {
   }
 
   clear(): void {
+    this.#shown = 0;
     for (const part of this.parts) part.replaceChildren();
   }
 
+  /** What has been found and the first of it; `complete` is to follow. */
   show(asked: Asked, answer: Answer): void {
     const { ordinals, counts, shown } = answer;
     const focused = nameOf(document.activeElement, this.#filters);
@@ -60,7 +63,12 @@ export class AnswerView {
       if (focused !== undefined) findByName(focused, this.#filters)?.focus();
     }
     this.#heading.append(...viewNearHeading(answer));
-    this.#results.append(...shown.map(viewResult));
+    this.#add(shown);
+  }
+
+  /** The rest of the first page of results. */
+  complete(asked: Asked, answer: Answer, results: readonly SearchResult[]): void {
+    this.#add(results);
     this.#offerMore(asked, answer);
   }
 
@@ -76,7 +84,7 @@ export class AnswerView {
   }
 
   #offerMore(asked: Asked, answer: Answer): void {
-    const { shown } = this;
+    const shown = this.#shown;
     const next = answer.ordinals.slice(shown, shown + PAGE);
     if (next.length === 0) {
       this.#more.replaceChildren();
@@ -96,11 +104,15 @@ export class AnswerView {
   }
 
   #append(asked: Asked, answer: Answer, results: readonly SearchResult[]): void {
-    const items = results.map(viewResult);
-    this.#results.append(...items);
+    const before = this.#results.childElementCount;
+    this.complete(asked, answer, results);
     this.say(sayFound(asked, answer));
-    this.#offerMore(asked, answer);
-    items[0]?.querySelector('a')?.focus();
+    this.#results.children[before]?.querySelector('a')?.focus();
+  }
+
+  #add(results: readonly SearchResult[]): void {
+    this.#shown += results.length;
+    this.#results.append(...results.filter(({ isExcluded }) => !isExcluded).map(viewResult));
   }
 }
 
@@ -129,6 +141,8 @@ function sayFound(
 
 /** How many results are shown at a time. */
 export const PAGE = 10;
+/** How many of them at once, as many as a phone has room for: the others follow. */
+export const FIRST = 4;
 
 export interface AnswerActions {
   /** Goes to another list. */

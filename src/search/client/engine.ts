@@ -14,7 +14,7 @@ import { cutTail } from '../query/rank.ts';
 import { openDocuments } from './documents.ts';
 import { openLists } from './lists.ts';
 import { openFile } from './open-file.ts';
-import { holdsExcluded, keepAsked } from './operators.ts';
+import { keepAsked } from './operators.ts';
 import type { Pagefind } from './pagefind.ts';
 import { openRanking } from './ranking.ts';
 import { separateWords, suggestRespelling } from './respell.ts';
@@ -48,13 +48,9 @@ export function openEngine(
   const present = async (plan: Plan, ordinals: readonly number[]): Promise<SearchResult[]> => {
     const weights = await ranking.weigh(plan);
     const weightOf = (term: string): number => weights.get(term) ?? 0.5;
-    const presented = await Promise.all(
-      ordinals.map(async (ordinal) => {
-        const document = await documentOf(ordinal);
-        return holdsExcluded(document, plan) ? [] : [presentDocument(document, plan, weightOf)];
-      }),
+    const results = await Promise.all(
+      ordinals.map(async (ordinal) => presentDocument(await documentOf(ordinal), plan, weightOf)),
     );
-    const results = presented.flat();
     if (results.some(({ hasMatch }) => !hasMatch) && !(await isCurrent())) {
       throw new Error('The site was published anew since the index was opened.');
     }

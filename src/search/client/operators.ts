@@ -1,9 +1,9 @@
 import type { SearchDocument } from '../query/document.ts';
 import { keyOfTyped, keyOfTypedPair } from '../query/index-key.ts';
-import { findRuns } from '../query/match.ts';
+import { hasPhrase } from '../query/phrase.ts';
 import type { Plan } from '../query/plan.ts';
 import type { RankedPage } from '../query/rank.ts';
-import { readWords, type Word } from '../query/words.ts';
+import type { Word } from '../query/words.ts';
 import type { KeyList } from './lists.ts';
 
 /**
@@ -23,11 +23,6 @@ export async function keepAsked(
   for (const phrase of phrases) pages = await keepHolders(pages, phrase, listOf, documentOf);
   const isRelaxed = pages.length === 0 && phrases.length > 0;
   return { pages: isRelaxed ? withoutPhrases : pages, isRelaxed };
-}
-
-/** Whether a text has what the reader excluded: the index can't tell of every article. */
-export function holdsExcluded(document: SearchDocument, { excluded }: Plan): boolean {
-  return excluded.some((phrase) => hasPhrase(document, phrase));
 }
 
 async function dropHolders(
@@ -89,18 +84,6 @@ async function askIndex(phrase: readonly Word[], listOf: ListOf): Promise<Eviden
     mayHold: ({ ordinal }) => required.every((ordinals) => ordinals.has(ordinal)),
     surelyHolds: ({ ordinal }) => sure.has(ordinal),
   };
-}
-
-function hasPhrase(document: SearchDocument, phrase: readonly Word[]): boolean {
-  const texts = [
-    document.title,
-    document.description ?? '',
-    ...document.sections.flatMap(({ heading = '', text }) => [heading, text]),
-    ...document.attachments,
-    ...document.tags,
-    ...document.authors,
-  ];
-  return texts.some((text) => findRuns(readWords(text), phrase).length > 0);
 }
 
 /** How many texts a quoted search reads to be exact. */

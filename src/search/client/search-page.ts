@@ -1,5 +1,6 @@
+import type { SearchResult } from '../query/present.ts';
 import { readAddress, writeAddress, type Asked } from './address.ts';
-import { AnswerView, PAGE } from './answer-view.ts';
+import { AnswerView, FIRST, PAGE } from './answer-view.ts';
 import { createCombobox } from './combobox.ts';
 import { isNarrowed } from './filters-view.ts';
 import { withinPatience } from './patience.ts';
@@ -131,16 +132,31 @@ class SearchPage extends HTMLElement {
       const { filters, sort } = asked;
       // Most readers never narrow: the counts are loaded for those who do.
       const withCounts = this.#isNarrowing || isNarrowed(asked);
-      const options = { filters, sort, withCounts, show: count };
+      // Who comes back to a long list finds it as it was left.
+      const show = count > PAGE ? count : FIRST;
+      const options = { filters, sort, withCounts, show };
       const answer = await this.#wait(this.#open().search(query, options));
       if (turn !== this.#latest) return;
       this.#view.show(asked, answer);
       if (query !== undefined && answer.isPoor) void this.#offerRespelling(query, turn);
+      const rest = await this.#loadRest(query, answer.ordinals.slice(show, PAGE));
+      if (turn === this.#latest) this.#view.complete(asked, answer, rest);
     } catch {
       if (turn === this.#latest) this.#view.showFailure(() => void this.#show(asked, count));
     } finally {
       if (turn === this.#latest) this.removeAttribute('aria-busy');
     }
+  }
+
+  /** Nothing when it doesn't arrive: the reader can ask for more. */
+  async #loadRest(
+    query: string | undefined,
+    ordinals: readonly number[],
+  ): Promise<readonly SearchResult[]> {
+    if (ordinals.length === 0) return [];
+    return this.#open()
+      .present(query, ordinals)
+      .catch(() => []);
   }
 
   async #offerRespelling(typed: string, turn: number): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SearchDocument } from './document.ts';
 import { cutStretch, findBestStretch, markText, type Segment, type WeightOf } from './excerpt.ts';
 import { createMatcher, type Match } from './match.ts';
+import { hasPhrase } from './phrase.ts';
 import type { Plan } from './plan.ts';
 import { readUnits } from './units.ts';
 import { readWords } from './words.ts';
@@ -37,6 +38,7 @@ export function presentDocument(
         title: place.heading ?? document.title,
         excerpt: cutStretch(place.text, place.stretch, place.matches),
       })),
+    isExcluded: plan.excluded.some((phrase) => hasPhrase(document, phrase)),
     hasMatch: places.some(({ matches }) => matches.length > 0) || hasAnyTerm(document, plan),
   };
 }
@@ -92,6 +94,8 @@ export interface SearchResult {
   readonly attachments: readonly (readonly Segment[])[];
   /** Other places under headings of their own. */
   readonly sections: readonly SectionFound[];
+  /** Whether it has what the reader excluded: the index can't tell of every article. */
+  readonly isExcluded: boolean;
   /** False only when the file is of another build than the index. */
   readonly hasMatch: boolean;
 }
