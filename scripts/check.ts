@@ -3,7 +3,6 @@
 // Exits with 1 on errors only, with 2 when the command itself can't be understood.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { fixNames } from '../src/checks/fix/fix-text.ts';
 import { helpPage } from '../src/checks/help-page.ts';
 import { isReportName, reports, type ReportName } from '../src/checks/report/reports.ts';
@@ -12,8 +11,24 @@ import { loadContent, type LoadedContent } from '../src/loader/load-content.ts';
 import { selectFiles } from '../src/loader/selection.ts';
 import { sourceFiles } from '../src/loader/source-files.ts';
 import { watchContent } from '../src/loader/watch-content.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE = `Kiểm tra nội dung mà không dựng trang.
+
+Cách dùng:
+  npm run check                               mọi tệp trong thư mục content
+  npm run check -- content/tin/2020/06        chỉ các tệp, thư mục đã nêu
+  npm run check -- --fix                      tự sửa những chỗ không đụng đến câu chữ, rồi kiểm tra
+  npm run check -- --watch                    kiểm tra lại mỗi khi lưu tệp
+
+Có thể thêm:
+  --report terminal|github|gitlab|json        dạng báo cáo
+  --output TỆP                                ghi báo cáo vào tệp
+  --content THƯ-MỤC, --cache THƯ-MỤC          thư mục nội dung, thư mục lưu tạm
+
+Kết thúc bằng mã 0 khi không có lỗi (cảnh báo, gợi ý vẫn là 0), 1 khi có lỗi, 2 khi lệnh gõ sai.`;
+
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     content: { type: 'string', default: 'content' },

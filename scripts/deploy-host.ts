@@ -2,12 +2,14 @@
 //   npm run deploy:host -- nginx|apache|caddy --out FILE [--folder dist]
 //   npm run deploy:host -- github-pages [--folder dist]   (into the pages themselves)
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readHostRules } from '../src/deploy/host-rules.ts';
 import { insertPolicies } from '../src/deploy/meta-policy.ts';
 import { HOSTS } from '../src/deploy/hosts.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { positionals, values } = parseArgs({
+const USAGE = `Cách dùng: npm run deploy:host -- ${Object.keys(HOSTS).join(' | ')} --out TỆP [--folder dist], hoặc -- github-pages [--folder dist]`;
+
+const { positionals, values } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: { folder: { type: 'string', default: 'dist' }, out: { type: 'string' } },
 });
@@ -18,11 +20,8 @@ if (host === 'github-pages') {
   const pages = await insertPolicies(values.folder);
   console.log(`Đã ghi chính sách bảo mật vào ${pages} trang.`);
 } else if (format === undefined || values.out === undefined) {
-  const hosts = Object.keys(HOSTS).join(' | ');
-  console.error(
-    `Cách dùng: npm run deploy:host -- ${hosts} --out TỆP [--folder dist], hoặc -- github-pages [--folder dist]`,
-  );
-  process.exitCode = 1;
+  console.error(USAGE);
+  process.exitCode = 2;
 } else {
   writeFileSync(values.out, format(readHostRules(values.folder)));
   console.log(`Đã ghi quy tắc cho ${host} vào ${values.out}. Nạp lại máy chủ để có hiệu lực.`);

@@ -1,17 +1,20 @@
 // Publishes a built site to an S3-compatible bucket:
 //   npm run deploy:s3 [-- --folder dist] [--purge-list FILE]   or   npm run deploy:s3 -- --rollback
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { publish, rollBack } from '../src/deploy/publish.ts';
 import { s3Store } from '../src/deploy/s3-store.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({
-  options: {
-    folder: { type: 'string', default: 'dist' },
-    rollback: { type: 'boolean', default: false },
-    'purge-list': { type: 'string' },
+const { values } = readCommandLine(
+  'Cách dùng: npm run deploy:s3 -- [--folder dist] [--purge-list TỆP], hoặc -- --rollback',
+  {
+    options: {
+      folder: { type: 'string', default: 'dist' },
+      rollback: { type: 'boolean', default: false },
+      'purge-list': { type: 'string' },
+    },
   },
-});
+);
 
 const account = {
   endpoint: setting('S3_ENDPOINT'),

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { readBulletin } from '../src/importer/read-bulletin.ts';
 import { ImportRefusal } from '../src/importer/refusal.ts';
 import { reportRefusal } from '../src/importer/report.ts';
@@ -11,8 +10,12 @@ import { listSources } from '../src/importer/site/list-sources.ts';
 import { openState } from '../src/importer/site/state.ts';
 import { cacheFolder, contentFolder } from '../src/loader/folders.ts';
 import { progressLine } from '../src/importer/site/progress-line.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE = `Cách dùng: npm run import:site -- thư-mục   (hoặc tệp sitemap.xml nằm cạnh bản sao của trang cũ)
+Có thể thêm: --report bao-cao.txt, --content THƯ-MỤC`;
+
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     content: { type: 'string', default: contentFolder() },
@@ -22,9 +25,7 @@ const { values, positionals } = parseArgs({
 const [source] = positionals;
 
 if (source === undefined) {
-  console.log(
-    'Cách dùng: npm run import:site -- thư-mục   (hoặc tệp sitemap.xml nằm cạnh bản sao của trang cũ)\nCó thể thêm: --report bao-cao.txt',
-  );
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
   try {

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
 import { importArticle } from '../src/importer/import-article.ts';
 import { readBulletin } from '../src/importer/read-bulletin.ts';
 import { besideDocument } from '../src/importer/beside-document.ts';
@@ -10,13 +9,14 @@ import { ImportRefusal } from '../src/importer/refusal.ts';
 import { reportArticle, reportCounts, reportRefusal } from '../src/importer/report.ts';
 import { writeArticle } from '../src/importer/write-article.ts';
 import { contentFolder } from '../src/loader/folders.ts';
+import { readCommandLine } from './command-line.ts';
 
 const USAGE = `Cách dùng:
   npm run import -- bai.docx bai-khac.html    nhập từ tệp .docx, .html, .txt, .md
   npm run import -- -                         dán chữ vào, xong bấm Ctrl+D (Windows: Ctrl+Z rồi Enter)
 Có thể thêm: --title "Tiêu đề" --author "Tên" --date 30/6/2020 --category slug --tags "thẻ 1, thẻ 2"`;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     title: { type: 'string' },
@@ -25,13 +25,12 @@ const { values, positionals } = parseArgs({
     category: { type: 'string' },
     tags: { type: 'string' },
     content: { type: 'string', default: contentFolder() },
-    help: { type: 'boolean', default: false },
   },
 });
 
-if (positionals.length === 0 || values.help) {
-  console.log(USAGE);
-  process.exit(values.help ? 0 : 2);
+if (positionals.length === 0) {
+  console.error(USAGE);
+  process.exit(2);
 }
 
 const bulletin = readBulletin(values.content);

@@ -1,8 +1,10 @@
 // `npm run hook`: has git check the content of every commit before it is made; `npm run hook -- --off` undoes it.
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({ options: { off: { type: 'boolean', default: false } } });
+const { values } = readCommandLine('Cách dùng: npm run hook (bật), npm run hook -- --off (tắt)', {
+  options: { off: { type: 'boolean', default: false } },
+});
 
 if (values.off) {
   execFileSync('git', ['config', '--local', '--unset-all', 'core.hooksPath']);

@@ -1,5 +1,4 @@
 // Begins an article: `npm run new -- "Tiêu đề"` asks for the rest; without a terminal all is given as flags.
-import { parseArgs } from 'node:util';
 import { ask } from '../src/importer/ask.ts';
 import { newArticle, objections, type Answers } from '../src/importer/new-article.ts';
 import { readBulletin } from '../src/importer/read-bulletin.ts';
@@ -8,8 +7,17 @@ import { usedTags } from '../src/importer/used-tags.ts';
 import { writeArticle } from '../src/importer/write-article.ts';
 import { contentFolder } from '../src/loader/folders.ts';
 import { todayInVietnam } from '../src/text/date.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values, positionals } = parseArgs({
+const USAGE = `Tạo tệp cho một bài mới.
+
+Cách dùng:
+  npm run new -- "Khai giảng năm học mới"     hỏi tiếp tác giả, chuyên mục, thẻ, ngày
+  npm run new -- "Tiêu đề" --author "Tên" --category slug --tags "thẻ 1, thẻ 2" --date 5/9/2026
+
+Có thể thêm: --content THƯ-MỤC`;
+
+const { values, positionals } = readCommandLine(USAGE, {
   allowPositionals: true,
   options: {
     author: { type: 'string' },

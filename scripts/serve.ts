@@ -1,9 +1,9 @@
 // Serves the built site as production would: `npm run serve [-- --port 4321] [-- --folder dist]`.
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { siteServer } from '../src/build/server.ts';
+import { readCommandLine } from './command-line.ts';
 
-const { values } = parseArgs({
+const { values } = readCommandLine('Cách dùng: npm run serve -- [--port 4321] [--folder dist]', {
   options: {
     port: { type: 'string', default: '4321' },
     folder: { type: 'string', default: 'dist' },

@@ -1,4 +1,15 @@
-import type { Heading, Html, Image, Link, Nodes, Paragraph, Root, Table, TableCell } from 'mdast';
+import type {
+  Code,
+  Heading,
+  Html,
+  Image,
+  Link,
+  Nodes,
+  Paragraph,
+  Root,
+  Table,
+  TableCell,
+} from 'mdast';
 import type { AnyEntry } from '../model/entry.ts';
 import type { Official } from '../model/register.ts';
 import type { Place } from '../model/yaml-place.ts';
@@ -21,6 +32,7 @@ export interface Document {
   readonly links: readonly Link[];
   readonly tables: readonly Table[];
   readonly html: readonly Html[];
+  readonly code: readonly Code[];
   /** Stretches of the body that are in an older encoding; in `passages` they are blank. */
   readonly legacy: readonly LegacyRun[];
   /** Where a place of the body (an offset in it) stands in the file. */
@@ -42,6 +54,7 @@ export function createDocument(entry: AnyEntry, tree: Root, registers: TextRegis
     links: [] as Link[],
     tables: [] as Table[],
     html: [] as Html[],
+    code: [] as Code[],
   };
   const blocks: Passage[] = [];
   const legacy = detectLegacy(entry.body);
@@ -52,6 +65,7 @@ export function createDocument(entry: AnyEntry, tree: Root, registers: TextRegis
     if (node.type === 'link') found.links.push(node);
     if (node.type === 'table') found.tables.push(node);
     if (node.type === 'html') found.html.push(node);
+    if (node.type === 'code') found.code.push(node);
     const { start, end } = node.position ?? {};
     if (isBlock(node) && start?.offset !== undefined && end?.offset !== undefined) {
       const from = start.offset;

@@ -3,8 +3,10 @@ import { answerWritten } from './rules/answer-written.ts';
 import { attachmentExists } from './rules/attachment-exists.ts';
 import { attachmentKind } from './rules/attachment-kind.ts';
 import { bareAddress } from './rules/bare-address.ts';
+import { brokenLink } from './rules/broken-link.ts';
 import { capitals } from './rules/capitals.ts';
 import { citizenNumber } from './rules/citizen-number.ts';
+import { curlyQuotes } from './rules/curly-quotes.ts';
 import { dateInFolder } from './rules/date-in-folder.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
@@ -17,6 +19,7 @@ import { headingOne } from './rules/heading-one.ts';
 import { hiddenCharacters } from './rules/hidden-characters.ts';
 import { htmlLeftovers } from './rules/html-leftovers.ts';
 import { identityCard } from './rules/identity-card.ts';
+import { indentedProse } from './rules/indented-prose.ts';
 import { knownAgency } from './rules/known-agency.ts';
 import { knownAuthor } from './rules/known-author.ts';
 import { knownCategory } from './rules/known-category.ts';
@@ -25,6 +28,7 @@ import { layoutTable } from './rules/layout-table.ts';
 import { legacyEncoding } from './rules/legacy-encoding.ts';
 import { linkExists } from './rules/link-exists.ts';
 import { linkText } from './rules/link-text.ts';
+import { markerSpace } from './rules/marker-space.ts';
 import { namedChild } from './rules/named-child.ts';
 import { officialTitles } from './rules/official-titles.ts';
 import { personalEmail } from './rules/personal-email.ts';
@@ -60,6 +64,7 @@ export const rules: readonly Rule[] = [
   redirectFree,
   // Front matter: its writing, then against the registers, the folder and the other articles.
   hashInValue,
+  curlyQuotes,
   titleCapitals,
   titleFullStop,
   titleLength,
@@ -88,9 +93,12 @@ export const rules: readonly Rule[] = [
   linkExists,
   linkText,
   bareAddress,
+  brokenLink,
   // How the body is built.
   headingOne,
   headingLevels,
+  markerSpace,
+  indentedProse,
   layoutTable,
   runningHtml,
   // What came along when it was pasted.

@@ -43,10 +43,17 @@ function refuseOpening(opening: string): Fault | undefined {
       mend: 'Đổi dòng đầu thành `---`, rồi viết mỗi khóa một dòng theo dạng `khóa: giá trị`.',
     };
   }
+  if (/^[-–—―]+$/.test(opening.trim())) {
+    return {
+      id: 'thieu-front-matter',
+      message: `Dòng đầu là “${shorten(opening.trim())}”, không phải ba dấu gạch nối; Word tự đổi gạch nối thành gạch dài.`,
+      mend: 'Gõ lại dòng này, và dòng đóng phần đầu tệp, thành đúng ba dấu gạch nối: `---`.',
+    };
+  }
   return {
     id: 'thieu-front-matter',
     message: 'Tệp không bắt đầu bằng phần khai báo giữa hai dòng `---`.',
-    mend: 'Thêm vào đầu tệp: một dòng `---`, các khóa như `title`, `author`, `date`, `category`, rồi một dòng `---` nữa.',
+    mend: 'Thêm vào đầu tệp: một dòng `---`, các khóa như `title`, `author`, `date`, `category`, rồi một dòng `---` nữa; hoặc để lệnh `npm run import` làm việc này.',
   };
 }
 

@@ -90,7 +90,8 @@ function ruledField(accepts: (written: string) => boolean, explain: (written: st
     .trim()
     .min(1)
     .check((context) => {
-      if (accepts(context.value)) return;
+      // Of what is blank enough is said already.
+      if (context.value === '' || accepts(context.value)) return;
       context.issues.push(refuse(context.value, explain(context.value)));
     });
 }

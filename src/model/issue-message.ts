@@ -36,6 +36,9 @@ function explainRefusal({ id, why, suggestion, advice }: Refusal, where: Where):
 }
 
 function explainMissing(where: Where): Explained {
+  if (where.inList) {
+    return { id: 'thieu-khoa', message: `${name(where)} để trống.`, mend: 'Xóa mục trống này.' };
+  }
   return {
     id: 'thieu-khoa',
     message: where.exists ? `${name(where)} để trống.` : `Thiếu khóa ${label(where)}.`,

@@ -84,6 +84,14 @@ function mendValue(head: string, written: string): LineMend | undefined {
   }
   const colon = value.search(/:(?:\s|$)/);
   if (colon === -1) return undefined;
+  const [, inCurly] = /^[“‘]([^“”‘’]+)[”’]$/.exec(value) ?? [];
+  if (inCurly !== undefined) {
+    return {
+      line: head + quoteYaml(inCurly),
+      column: head.length + 1,
+      message: 'Dấu nháy cong “ ” không bao được giá trị có dấu hai chấm.',
+    };
+  }
   return {
     line: corrected,
     column: head.length + colon + 1,

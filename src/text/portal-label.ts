@@ -15,7 +15,7 @@ export function isPortalListHeading(line: string): boolean {
 }
 
 const LIST_HEADING =
-  /^(?:tin-moi(?:-dang|-nhat|-hon)?|tin-cu-hon|(?:cac-)?(?:tin|bai)(?:-bai|-viet|-tuc)*-(?:khac|lien-quan|cung-chuyen-muc|moi-hon|cu-hon)|xem-them-tin|co-the-ban-quan-tam|doc-nhieu|tin-doc-nhieu|tin-noi-bat)$/;
+  /^(?:(?:nhung-)?tin-moi(?:-dang|-nhat|-hon)?|(?:nhung-)?tin-cu-hon|(?:cac-)?(?:tin|bai)(?:-bai|-viet|-tuc)*-(?:khac|lien-quan|cung-chuyen-muc|moi-hon|cu-hon)|xem-them-tin|co-the-ban-quan-tam|doc-nhieu|tin-doc-nhieu|tin-noi-bat)$/;
 
 const BUTTON =
   '(?:facebook|zalo|twitter|google|email|like|share|tweet|print|linkedin|messenger|pinterest)';
@@ -24,7 +24,9 @@ const LABEL = new RegExp(
   `${LIST_HEADING.source}|^(?:${[
     'xem-them|xem-tiep|doc-them|ve-trang-truoc|(?:ve|len)-dau-trang|quay-lai|tro-lai|bai-viet-lien-quan',
     `chia-se(?:-(?:qua|len|tren|bai-viet|bai|tin))*(?:-${BUTTON})*|${BUTTON}(?:-${BUTTON})+|(?:in|gui|luu)-(?:bai-viet|bai|tin|email|mail|trang)(?:-nay)?`,
-    'luot-(?:xem|doc|truy-cap)(?:-\\d+)*|so-(?:lan|luot)-(?:xem|doc)(?:-\\d+)*|[\\d-]+-luot-(?:xem|doc)|(?:gui-)?binh-luan(?:-\\d+)*|y-kien-ban-doc(?:-\\d+)*',
-    'theo-doi-(?:chung-toi-)?tren-(?:google-news|facebook|zalo)|nghe-(?:doc-)?bai-viet|danh-gia-bai-viet|co-chu|phong-to-chu|thu-nho-chu',
+    'luot-(?:xem|doc|truy-cap)(?:-\\d+)*|so-(?:lan|luot)-(?:xem|doc)(?:-\\d+)*|(?:da|so-nguoi)-(?:xem|doc)-[\\d-]+|[\\d-]+-luot-(?:xem|doc)|(?:gui-)?(?:binh-luan|phan-hoi)(?:-\\d+)*|y-kien-(?:ban-doc|cua-ban)(?:-\\d+)*|ban-in',
+    'theo-doi-(?:chung-toi-)?tren-(?:google-news|facebook|zalo)|nghe-(?:doc-)?bai-viet|(?:(?:click|bam|nhan)-de-)?danh-gia-bai-viet|co-chu|phong-to-chu|thu-nho-chu',
+    // NukeViet, on which most offices' portals run.
+    'tong-so-diem-cua-bai-viet-la-\\d+-trong-\\d+-danh-gia|xep-hang-[\\d-]+-phieu-bau',
   ].join('|')})$`,
 );

@@ -45,6 +45,19 @@ test('the command tells every problem of the files named, and fails on errors on
   expect(missing.stderr).toContain('khong-co.md');
 });
 
+test('the command tells how it is called, and what it does not understand, in Vietnamese', async () => {
+  const folder = siteFolder();
+  const help = await check(folder, '--help');
+  expect(help).toMatchObject({ code: 0, stderr: '' });
+  expect(help.stdout).toContain('npm run check -- --fix');
+  const unknown = await check(folder, '--wacth');
+  expect(unknown.code).toBe(2);
+  expect(unknown.stderr).toContain('Không có tùy chọn “--wacth”. Có phải là “--watch”?');
+  const bare = await check(folder, '--report');
+  expect(bare).toMatchObject({ code: 2 });
+  expect(bare.stderr).toContain('“--report” cần một giá trị');
+});
+
 test('the command mends what is safe in the files named, and says what it did', async () => {
   const folder = siteFolder();
   const { code, stderr } = await check(folder, '--fix', 'content/tin/2020');

@@ -57,6 +57,12 @@ test('what editors read for every sample that breaks a rule', () => {
     chu-bi-cat
       Chữ “#1” bị bỏ vì YAML coi từ dấu # trở đi là ghi chú.
       Đặt cả giá trị trong dấu nháy: \`- "Số #1"\`.
+    dau-nhay-cong
+      “Anh Ngọc” nằm trong dấu nháy cong, là dấu do Word tự đổi.
+      Xóa hai dấu nháy: \`Anh Ngọc\`.
+    dau-nhay-cong
+      “hội nghị” nằm trong dấu nháy cong, là dấu do Word tự đổi.
+      Xóa hai dấu nháy: \`hội nghị\`.
     tieu-de-in-hoa
       Tiêu đề viết in hoa cả câu.
       Sửa thành \`title: Sơ kết 6 tháng đầu năm\`, rồi viết hoa lại tên riêng.
@@ -81,6 +87,9 @@ test('what editors read for every sample that breaks a rule', () => {
     tac-gia-khong-co
       Tác giả “Trần Thu Hà” chưa có trong danh sách tác giả.
       Thêm vào content/tac-gia.yaml: \`- slug: tran-thu-ha\` và \`name: Trần Thu Hà\`.
+    tac-gia-khong-co
+      Tác giả “Tin, ảnh: Anh Ngọc” chưa có trong danh sách tác giả.
+      Có phải là “Anh Ngọc”? Nếu không, thêm tên này vào content/tac-gia.yaml.
     su-kien-khong-co
       Không có sự kiện nào tên là “Đại hội Đảng bộ quận lần IV”.
       Có phải là “Đại hội Đảng bộ quận lần thứ IV”? Nếu không, thêm tên này vào content/su-kien.yaml.
@@ -204,6 +213,15 @@ test('what editors read for every sample that breaks a rule', () => {
     dia-chi-de-tran
       Địa chỉ để trần: https://dichvucong.gov.vn/ho-so/nop
       Viết \`[tên trang hoặc văn bản](https://dichvucong.gov.vn/ho-so/nop)\`.
+    lien-ket-viet-hong
+      “![Quang cảnh](anh hop.jpg)” không thành ảnh vì tên tệp có dấu cách.
+      Đổi tên tệp và sửa thành \`![Quang cảnh](anh-hop.jpg)\`.
+    lien-ket-viet-hong
+      “[Kế hoạch số 25] (https://example.com/a)” không thành liên kết vì thừa dấu cách trước dấu ngoặc.
+      Sửa thành \`[Kế hoạch số 25](https://example.com/a)\`.
+    dia-chi-de-tran
+      Địa chỉ để trần: https://example.com/a
+      Viết \`[tên trang hoặc văn bản](https://example.com/a)\`.
     de-muc-cap-mot
       Đề mục một dấu thăng là tiêu đề thứ hai của trang.
       Xóa dòng này nếu lặp lại tiêu đề; nếu là đề mục thì dùng hai dấu thăng: \`##\`.
@@ -213,6 +231,18 @@ test('what editors read for every sample that breaks a rule', () => {
     de-muc-nhay-cap
       Đề mục cấp 4 đứng ngay dưới cấp 2, thiếu cấp ở giữa.
       Dùng 3 dấu thăng: \`###\`.
+    thieu-dau-cach-dau-dong
+      Sau “##” thiếu dấu cách nên dòng này không thành đề mục.
+      Sửa thành \`## Kết quả\`.
+    thieu-dau-cach-dau-dong
+      Sau “-” thiếu dấu cách nên dòng này không thành danh sách.
+      Sửa thành \`- Thu ngân sách\`, các dòng dưới cũng vậy; để một dòng trống phía trên.
+    thieu-dau-cach-dau-dong
+      Sau “1.” thiếu dấu cách nên dòng này không thành danh sách.
+      Sửa thành \`1. Mục một\`, các dòng dưới cũng vậy; để một dòng trống phía trên.
+    doan-thut-dau-dong
+      Đoạn “Dự họp có lãnh đạo các phòng.” thụt đầu dòng nên bị hiểu là mã máy tính.
+      Xóa dấu Tab và dấu cách ở đầu dòng; trang tự trình bày đoạn văn.
     bang-dan-trang
       Bảng này chỉ để xếp chỗ, không chứa số liệu.
       Bỏ bảng, viết thẳng ảnh và chữ; chú thích ảnh viết trong ngoặc kép: \`![Mô tả ảnh](hop.jpg "Chú thích")\`.
@@ -225,6 +255,9 @@ test('what editors read for every sample that breaks a rule', () => {
     html-chay-duoc
       Thẻ HTML có thuộc tính “onclick”, loại mã không được phép trong bài.
       Xóa thuộc tính này.
+    html-chay-duoc
+      Liên kết này chạy mã lệnh thay vì mở một trang.
+      Thay bằng địa chỉ bắt đầu bằng \`https://\` hoặc \`/\`.
     html-chay-duoc
       Liên kết này chạy mã lệnh thay vì mở một trang.
       Thay bằng địa chỉ bắt đầu bằng \`https://\` hoặc \`/\`.
@@ -332,7 +365,13 @@ test('what editors read for every sample that breaks a rule', () => {
       Có phải là “ngành”?
     chinh-ta
       “thắngnhững” không phải âm tiết tiếng Việt.
-      Có phải là “thắng những”?"
+      Có phải là “thắng những”?
+    chinh-ta
+      “biễn” không có trong từ điển tiếng Việt.
+      Có phải một trong các chữ “biên”, “biến”, “biền”, “biển”, “biện”? Nếu chữ này đúng thì để nguyên.
+    chinh-ta
+      “dất” không có trong từ điển tiếng Việt.
+      Có phải là “đất”?"
   `);
 });
 

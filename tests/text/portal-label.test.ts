@@ -13,6 +13,11 @@ test.each([
   'Tweet Share Facebook',
   'Về đầu trang',
   'Bình luận (3)',
+  'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+  'Click để đánh giá bài viết',
+  'Những tin mới hơn',
+  'Ý kiến của bạn',
+  'Đã xem: 123',
 ])('“%s” is a label of a portal', (line) => {
   expect(isPortalLabel(line)).toBe(true);
 });
@@ -24,6 +29,8 @@ test.each([
   'Tin mới đăng trên báo',
   'In ấn',
   'Chia sẻ khó khăn',
+  'Đã xem xét 12 hồ sơ',
+  'Phản hồi của bạn đọc',
   'Tin',
   '',
   'Đọc và làm theo',

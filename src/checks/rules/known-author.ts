@@ -19,6 +19,10 @@ export const knownAuthor: ContentRule = {
       files: { [sampleFile]: sampleArticle({ author: '[Anh Ngọc, Trần Thu Hà]' }) },
       at: [`${sampleFile}:3:20`],
     },
+    {
+      files: { [sampleFile]: sampleArticle({ author: "'Tin, ảnh: Anh Ngọc'" }) },
+      at: [`${sampleFile}:3:9`],
+    },
   ],
   *check({ articles, registers }: Content): Iterable<Finding> {
     if (!registers.authors) return;
@@ -28,7 +32,7 @@ export const knownAuthor: ContentRule = {
       for (const [index, author] of entry.data.author.entries()) {
         if (known.has(slugify(author))) continue;
         const path = Array.isArray(entry.raw['author']) ? ['author', index] : ['author'];
-        const nearest = nearestName(author, names);
+        const nearest = nearestName(withoutLabel(author), names);
         yield findingAt(entry, path, {
           message: `Tác giả “${author}” chưa có trong danh sách tác giả.`,
           mend:
@@ -40,3 +44,8 @@ export const knownAuthor: ContentRule = {
     }
   },
 };
+
+/** `Tin, ảnh: Anh Ngọc` -> `Anh Ngọc`. */
+function withoutLabel(author: string): string {
+  return author.replace(/^(?:tin|bài|ảnh|tác giả|người viết|theo|và|[\s,])+:\s*/iu, '');
+}

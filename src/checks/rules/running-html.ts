@@ -25,6 +25,12 @@ export const runningHtml: TextRule = {
       at: [`${sampleFile}:8:1`, `${sampleFile}:8:29`],
     },
     {
+      files: {
+        [sampleFile]: sampleArticle({}, '<a href="javascript:xem()">Xem văn bản này</a>.'),
+      },
+      at: [`${sampleFile}:8:1`],
+    },
+    {
       files: { [sampleFile]: sampleArticle({}, "import Bieu from '../bieu.astro'") },
       at: [`${sampleFile}:8:1`],
     },
@@ -45,14 +51,13 @@ export const runningHtml: TextRule = {
           message: `Thẻ HTML có thuộc tính “${handler}”, loại mã không được phép trong bài.`,
           mend: 'Xóa thuộc tính này.',
         });
+      } else if (runningAddress.test(node.value)) {
+        yield findingAtNode(document, node, runningLink);
       }
     }
     for (const node of document.links) {
       if (!/^\s*(?:javascript|vbscript|data):/i.test(node.url)) continue;
-      yield findingAtNode(document, node, {
-        message: 'Liên kết này chạy mã lệnh thay vì mở một trang.',
-        mend: 'Thay bằng địa chỉ bắt đầu bằng `https://` hoặc `/`.',
-      });
+      yield findingAtNode(document, node, runningLink);
     }
     for (const passage of document.passages) {
       if (passage.kind !== 'paragraph' || !importLine.test(passage.text)) continue;
@@ -67,5 +72,11 @@ export const runningHtml: TextRule = {
 const runningTag =
   /<(script|iframe|frame|frameset|object|embed|applet|base|meta|link|form|input|button|video|audio|svg)\b/i;
 const handlerAttribute = /<[a-z][^>]*?[\s"'/](on[a-z]{3,}|srcdoc|formaction)\s*=/i;
+const runningAddress =
+  /<[a-z][^>]*?\s(?:href|src|action)\s*=\s*["']?\s*(?:javascript|vbscript|data):/i;
+const runningLink = {
+  message: 'Liên kết này chạy mã lệnh thay vì mở một trang.',
+  mend: 'Thay bằng địa chỉ bắt đầu bằng `https://` hoặc `/`.',
+};
 const importLine =
   /^(?:import\s+(?:[\w*{][^;\n]*\sfrom\s+)?['"][^'"\n]+['"]|export\s+(?:default|const|let|function|class)\s)/;
