@@ -1,4 +1,4 @@
-// `npm test`: types, lint, unit tests, a full build, then end-to-end tests in Chromium.
+// `npm test`: types, lint, unit tests, a full build and its verification, then end-to-end tests in Chromium.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
 import { ensureWebServers } from './web-servers.ts';
@@ -11,7 +11,7 @@ const env = {
 
 ensureWebServers();
 
-for (const step of ['types', 'lint', 'unit', 'build', 'e2e']) {
+for (const step of ['types', 'lint', 'unit', 'build', 'verify', 'e2e']) {
   console.log(`\n── npm run ${step}`);
   const { status } = spawnSync('npm', ['run', '--silent', step], { stdio: 'inherit', env });
   if (status !== 0) {

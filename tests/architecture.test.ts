@@ -39,9 +39,12 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   ],
   importer: ['text', 'model', 'markdown', 'checks', 'site'],
   deploy: ['build', 'site'],
+  // Knows nothing of how sites are built: it compares content with files.
+  verify: ['model', 'text', 'site'],
   'astro.config': ['site', 'markdown', 'loader', 'build'],
   scripts: [
     'build',
+    'verify',
     'importer',
     'deploy',
     'loader',

@@ -20,10 +20,19 @@ export interface SourceFile {
  */
 export function sourceFiles(folder: string, name: 'content' | 'public'): SourceFile[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isSource(entry.name))
-    .map((entry) => describeFile(folder, name, path.join(entry.parentPath, entry.name)))
+  return [...filesIn(folder)]
+    .filter((file) => isSource(path.basename(file)))
+    .map((file) => describeFile(folder, name, file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** Not Node's recursive listing, which goes through links to folders. */
+function* filesIn(folder: string): Iterable<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const place = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesIn(place);
+    else if (entry.isFile()) yield place;
+  }
 }
 
 /** Whether a file of this name is content: hidden ones are other programs'. */

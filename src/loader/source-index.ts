@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import { describeFile, isSource, sourceFiles, type SourceFile } from './source-files.ts';
 
@@ -22,7 +22,7 @@ export class SourceIndex {
   /** Looks at a path inside the folder again; undefined when it isn't known what changed. */
   refresh(changed: string | undefined): void {
     const place = changed === undefined ? undefined : path.join(this.#folder, changed);
-    const stats = place === undefined ? undefined : statSync(place, { throwIfNoEntry: false });
+    const stats = place === undefined ? undefined : lstatSync(place, { throwIfNoEntry: false });
     if (place === undefined || !stats?.isFile()) this.#files = this.#scan();
     else if (isSource(path.basename(place))) {
       const source = describeFile(this.#folder, this.#name, place);

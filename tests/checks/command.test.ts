@@ -50,9 +50,9 @@ test('the command tells how it is called, and what it does not understand, in Vi
   const help = await check(folder, '--help');
   expect(help).toMatchObject({ code: 0, stderr: '' });
   expect(help.stdout).toContain('npm run check -- --fix');
-  const unknown = await check(folder, '--wacth');
+  const unknown = await check(folder, '--wath');
   expect(unknown.code).toBe(2);
-  expect(unknown.stderr).toContain('Không có tùy chọn “--wacth”. Có phải là “--watch”?');
+  expect(unknown.stderr).toContain('Không có tùy chọn “--wath”. Có phải là “--watch”?');
   const bare = await check(folder, '--report');
   expect(bare).toMatchObject({ code: 2 });
   expect(bare.stderr).toContain('“--report” cần một giá trị');

@@ -217,11 +217,8 @@ test('what editors read for every sample that breaks a rule', () => {
       “![Quang cảnh](anh hop.jpg)” không thành ảnh vì tên tệp có dấu cách.
       Đổi tên tệp và sửa thành \`![Quang cảnh](anh-hop.jpg)\`.
     lien-ket-viet-hong
-      “[Kế hoạch số 25] (https://example.com/a)” không thành liên kết vì thừa dấu cách trước dấu ngoặc.
-      Sửa thành \`[Kế hoạch số 25](https://example.com/a)\`.
-    dia-chi-de-tran
-      Địa chỉ để trần: https://example.com/a
-      Viết \`[tên trang hoặc văn bản](https://example.com/a)\`.
+      “[Kế hoạch số 25] (ke-hoach.pdf)” không thành liên kết vì thừa dấu cách trước dấu ngoặc.
+      Sửa thành \`[Kế hoạch số 25](ke-hoach.pdf)\`.
     de-muc-cap-mot
       Đề mục một dấu thăng là tiêu đề thứ hai của trang.
       Xóa dòng này nếu lặp lại tiêu đề; nếu là đề mục thì dùng hai dấu thăng: \`##\`.

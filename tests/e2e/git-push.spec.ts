@@ -1,15 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { temporaryFolder } from '../temporary-folder.ts';
+import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 import { expect, test } from './site.ts';
 
 /** What a clone doesn't have. */
 const MADE = /^(?:\.git|node_modules|dist|dist\.next|dist\.old|\.cache|\.astro|test-results)$/;
 
-test('What is pushed to a bare repository is checked and built from a clone by the shipped steps', () => {
-  test.setTimeout(180_000);
+test('What is pushed to a bare repository is checked and built from a clone by the shipped steps of GitHub and GitLab', () => {
+  test.setTimeout(240_000);
   const work = temporaryFolder();
   const bare = path.join(temporaryFolder(), 'ban-tin.git');
   const clone = path.join(temporaryFolder(), 'ban-tin');
@@ -32,9 +32,9 @@ test('What is pushed to a bare repository is checked and built from a clone by t
   execFileSync('git', ['clone', '--quiet', bare, clone]);
   symlinkSync(path.resolve('node_modules'), path.join(clone, 'node_modules'));
 
-  const steps = stepsOf('.github/workflows/check.yml', 'check').filter((run) => run !== 'npm ci');
-  expect(steps).toEqual(['npm run check', 'npm run build']);
-  for (const run of steps) execFileSync('bash', ['-euo', 'pipefail', '-c', run], { cwd: clone });
+  const steps = stepsOf('.github/workflows/check.yml', 'check');
+  expect(steps).toEqual(['npm run check', 'npm run build', 'npm run verify']);
+  for (const run of steps) expect(runIn(clone, run, { GITHUB_ACTIONS: 'true' }).status).toBe(0);
 
   const built = globSync('**/*', { cwd: path.join(clone, 'dist') });
   expect(built).toContain('index.html');
@@ -47,13 +47,59 @@ test('What is pushed to a bare repository is checked and built from a clone by t
   expect(telling).toEqual([]);
   // A build leaves nothing behind that git would want to keep.
   expect(git(clone, 'status', '--porcelain').replace('?? node_modules\n', '')).toBe('');
+
+  // What a merge runs, on GitHub with Pages and on GitLab.
+  for (const run of stepsOf('.github/workflows/publish.yml', 'build')) {
+    expect(runIn(clone, run, { GITHUB_ACTIONS: 'true' }), run).toMatchObject({ status: 0 });
+  }
+  expect(readFileSync(path.join(clone, 'dist/index.html'), 'utf8')).toContain(
+    'http-equiv="Content-Security-Policy"',
+  );
+  for (const job of ['kiểm tra nội dung', 'pages']) {
+    for (const run of gitlabSteps(job)) {
+      expect(runIn(clone, run, { GITLAB_CI: 'true' }), run).toMatchObject({ status: 0 });
+    }
+  }
+  expect(globSync('{public/index.html,gl-code-quality-report.json}', { cwd: clone })).toHaveLength(
+    2,
+  );
+
+  // A mistake stands beside its line in the pull request, and stops the merge.
+  writeFiles(clone, {
+    'content/tin/2020/06/sai-ngay.md':
+      '---\ntitle: Sai ngày\nauthor: Anh Ngọc\ndate: 31/6/2020\ncategory: xay-dung-dang\n---\n\nChữ.\n',
+  });
+  const [check = ''] = steps;
+  const refused = runIn(clone, check, { GITHUB_ACTIONS: 'true' });
+  expect(refused.status).toBe(1);
+  expect(refused.stdout).toContain(
+    '::error file=content/tin/2020/06/sai-ngay.md,line=4,col=7,title=ngay-khong-hop-le::',
+  );
 });
+
+/** Runs a step as a runner does; what is installed already isn't installed again. */
+function runIn(folder: string, run: string, runner: Readonly<Record<string, string>>) {
+  const env = { ...process.env, GITHUB_ACTIONS: '', GITLAB_CI: '', ...runner };
+  return spawnSync('bash', ['-euo', 'pipefail', '-c', run], { cwd: folder, env, encoding: 'utf8' });
+}
+
+function gitlabSteps(job: string): string[] {
+  const jobs = parse(readFileSync('.gitlab-ci.yml', 'utf8')) as Record<
+    string,
+    { script?: string[] }
+  >;
+  return jobs[job]?.script ?? [];
+}
 
 function stepsOf(file: string, job: string): string[] {
   const { jobs } = parse(readFileSync(file, 'utf8')) as {
-    jobs: Record<string, { steps: { run?: string }[] }>;
+    jobs: Record<string, { steps: { run?: string; if?: string }[] }>;
   };
-  return (jobs[job]?.steps ?? []).flatMap(({ run }) => run ?? []);
+  // Steps for hosts that this repository doesn't publish to are left out, as the runner leaves them out.
+  const taken = (jobs[job]?.steps ?? []).filter((step) =>
+    /^(?!.*vars\.(?!PAGES))/.test(step.if ?? ''),
+  );
+  return taken.flatMap(({ run }) => run ?? []).filter((run) => run !== 'npm ci');
 }
 
 function git(folder: string, ...args: string[]): string {

@@ -18,7 +18,7 @@ test('Whatever of the hostile content is published runs no script, asks no other
   const { origin, stop } = await listen(siteServer(dist));
   const others = ['/', '/tin/', '/the/', '/tac-gia/', '/tim-kiem/?q=script+alert'];
   const files = globSync(
-    ['_astro/*.{svg,jpg,png,gif,webp}', 'tin/**/*.{csv,xml,svg,js,htm,xhtml}'],
+    ['_astro/*.{svg,jpg,jpeg,png,gif,webp}', 'tin/**/*.{csv,xml,svg,js,htm,xhtml,pdf,docx,zip}'],
     {
       cwd: dist,
     },
@@ -72,6 +72,9 @@ async function publishWhatIsAccepted(): Promise<{ dist: string; urls: string[] }
   return { dist, urls: accepted.map(({ url }) => url) };
 }
 
-function merge(cases: ReturnType<typeof hostileCases>): Record<string, string> {
-  return Object.assign({}, REGISTERS, ...cases.map(({ files }) => files)) as Record<string, string>;
+function merge(cases: ReturnType<typeof hostileCases>): Record<string, string | Buffer> {
+  return Object.assign({}, REGISTERS, ...cases.map(({ files }) => files)) as Record<
+    string,
+    string | Buffer
+  >;
 }

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sirv from 'sirv';
 import { insertPolicies } from '../../src/deploy/meta-policy.ts';
 import { precompress } from '../../src/deploy/precompress.ts';
+import { missingProtections } from './protections.ts';
 import { startHost, type HostName, type HostServer } from './host-servers.ts';
 import { listen } from './listen.ts';
 import { expect, PAGE_TYPES, test } from './site.ts';
@@ -110,6 +111,35 @@ for (const name of ['nginx', 'caddy', 'apache'] satisfies HostName[]) {
     });
   });
 }
+
+test('On nginx no answer of any kind lacks a protection that a browser offers', async () => {
+  const site = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-host-')), 'dist');
+  cpSync('dist', site, { recursive: true });
+  appendFileSync(path.join(site, '_redirects'), `/tin-cu/ ${ARTICLE} 301\n`);
+  const server = await startHost('nginx', site);
+  const oneOf = (pattern: string) => `/${globSync(pattern, { cwd: site }).sort()[0] ?? ''}`;
+  const addresses = [
+    ...Object.values(PAGE_TYPES),
+    ...['/tin', '/tin-cu/', '/khong-co/', '/rss.xml', '/feed.json', '/sitemap-index.xml'],
+    ...[
+      '/robots.txt',
+      '/favicon.svg',
+      '/pagefind/pagefind-entry.json',
+      '/.well-known/security.txt',
+    ],
+    ...['_astro/*.js', '_astro/*.woff2', '_astro/*.webp', 'pagefind/doc/*'].map(oneOf),
+    ...['/quan-tri/', oneOf('quan-tri/assets/*.js')],
+  ];
+  const faults: string[] = [];
+  for (const address of addresses) {
+    const { status, headers } = await get(server, address);
+    expect(status, address).toBeLessThan(500);
+    for (const missing of missingProtections(headers, address))
+      faults.push(`${address}: ${missing}`);
+  }
+  await server.stop();
+  expect(faults).toEqual([]);
+});
 
 test.describe('On a host that sends no headers of ours', () => {
   let host: Awaited<ReturnType<typeof listen>>;

@@ -5,12 +5,12 @@ import { buildSite } from '../../src/build/build-site.ts';
 export const KINDS_OUTPUT = '.cache/e2e-kinds/dist';
 
 /** The build takes place at this instant: 20 November 2026 in Việt Nam. */
-const INSTANT = Date.UTC(2026, 10, 19, 17) / 1000;
+export const KINDS_INSTANT = new Date(Date.UTC(2026, 10, 19, 17));
 
 /** Builds a small site that has every kind of content and every stage of an article's life. */
 export async function buildKindsSite(): Promise<string> {
   const before = process.env['SOURCE_DATE_EPOCH'];
-  process.env['SOURCE_DATE_EPOCH'] = String(INSTANT);
+  process.env['SOURCE_DATE_EPOCH'] = String(KINDS_INSTANT.getTime() / 1000);
   try {
     await buildSite(
       { content: 'tests/fixtures/kinds', out: KINDS_OUTPUT, cache: '.cache/e2e-kinds/cache' },

@@ -1,12 +1,22 @@
 import { execFile } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import S3rver from 's3rver';
+import { buildSite } from '../../src/build/build-site.ts';
 import { publish, rollBack, type Stores } from '../../src/deploy/publish.ts';
 import { s3Store } from '../../src/deploy/s3-store.ts';
+import { silentReporter } from '../silent-reporter.ts';
 import { freePort } from './free-port.ts';
 import { startHost } from './host-servers.ts';
 import { expect, PAGE_TYPES, test } from './site.ts';
@@ -14,11 +24,18 @@ import { expect, PAGE_TYPES, test } from './site.ts';
 const ARTICLE = PAGE_TYPES['bài viết'];
 const run = promisify(execFile);
 
+// Both tests publish the same two builds, one after the other.
+test.describe.configure({ mode: 'serial' });
+let first = '';
+let second = '';
+test.beforeAll(async () => {
+  [first, second] = await makeTwoBuilds();
+});
+
 test('rsync to nginx: readers keep reading and searching while releases come and go back', async ({
   page,
 }) => {
   const place = mkdtempSync(path.join(tmpdir(), 'ban-tin-rsync-'));
-  const [first, second] = twoBuilds();
   await run('deploy/rsync/publish.sh', [first, place]);
   const server = await startHost('nginx', `${place}/current`);
   const reader = keepReading(page, server.origin);
@@ -29,6 +46,7 @@ test('rsync to nginx: readers keep reading and searching while releases come and
     expect(readFileSync(changes, 'utf8')).toContain(`${ARTICLE}\n`);
     expect(readFileSync(changes, 'utf8')).not.toContain('/lien-he/');
     await reader.seen(2);
+    await expectFound(page.context(), server.origin, 'banphathanhsau');
     expect(await text(server.origin + ARTICLE)).toContain('bản thứ hai');
     // The first release's code is still there for whoever has its pages open.
     for (const asset of namesOf(first, '_astro/*.js')) {
@@ -47,7 +65,6 @@ test('rsync to nginx: readers keep reading and searching while releases come and
 test('an S3 bucket: only changes are sent, pages after what they name, and a release can be taken back', async ({
   page,
 }) => {
-  const [first, second] = twoBuilds();
   const bucket = await startBucket();
   await publish(first, bucket.stores, new Date('2026-11-01T00:00:00Z'));
   const reader = keepReading(page, bucket.origin);
@@ -58,6 +75,7 @@ test('an S3 bucket: only changes are sent, pages after what they name, and a rel
     expect(plan.uploads.flat()).not.toContain('lien-he/index.html');
     expect(plan.purge).toContain(ARTICLE);
     await reader.seen(2);
+    await expectFound(page.context(), bucket.origin, 'banphathanhsau');
     expect(await bucket.text(ARTICLE)).toContain('bản thứ hai');
     await rollBack(bucket.stores, new Date('2026-11-03T00:00:00Z'));
     await reader.seen(2);
@@ -71,33 +89,59 @@ test('an S3 bucket: only changes are sent, pages after what they name, and a rel
   }
 });
 
-/** Two builds that follow each other: an article's text changed, and so did the code's name. */
-function twoBuilds(): [string, string] {
-  const first = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-ban-')), 'dist');
-  const second = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-ban-')), 'dist');
+/** Two builds that follow each other: an article's title and text changed, and so did every script's name. */
+async function makeTwoBuilds(): Promise<[string, string]> {
+  const place = mkdtempSync(path.join(tmpdir(), 'ban-tin-ban-'));
+  const [first, second] = [path.join(place, 'mot'), path.join(place, 'hai')];
+  const [content, cache] = [path.join(place, 'content'), path.join(place, 'cache')];
   cpSync('dist', first, { recursive: true });
-  cpSync('dist', second, { recursive: true });
-  const file = path.join(second, ARTICLE, 'index.html');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('</h1>', ' (bản thứ hai)</h1>'));
-  // Every script gets another name, as after a change of the code.
-  for (const asset of namesOf(first, '_astro/*.js')) {
-    const renamed = path.basename(asset).replace(/\.js$/, 'x.js');
-    for (const name of globSync('**/*.{html,js}', { cwd: second })) {
-      const holder = path.join(second, name);
-      const content = readFileSync(holder, 'utf8');
-      const changed = content.replaceAll(path.basename(asset), renamed);
-      if (changed !== content) writeFileSync(holder, changed);
-    }
-  }
-  for (const asset of namesOf(first, '_astro/*.js')) {
-    const source = path.join(second, asset);
-    cpSync(source, source.replace(/\.js$/, 'x.js'));
-  }
+  cpSync('content', content, { recursive: true });
+  // What the first build kept: this one only makes what changed.
+  cpSync('.cache', cache, {
+    recursive: true,
+    filter: (file) => !/^\.cache\/(?:e2e|output)/.test(file),
+  });
+  const file = path.join(content, `${ARTICLE.slice(1, -1)}.md`);
+  const changed = readFileSync(file, 'utf8')
+    .replace(/^(title: ['"]?.*?)(['"]?)$/m, '$1 (bản thứ hai)$2')
+    .replace(/\n*$/, '\n\nMỗi bản phát hành một dấu hiệu: banphathanhsau.\n');
+  writeFileSync(file, changed);
+  await buildSite({ content, out: second, cache }, silentReporter);
+  renameScripts(second);
   return [first, second];
+}
+
+/** As after a change of the code. */
+function renameScripts(site: string): void {
+  const scripts = namesOf(site, '_astro/*.js').map((name) => path.basename(name));
+  for (const name of namesOf(site, '{*.html,!(quan-tri)/**/*.html,_astro/*.js}')) {
+    const holder = path.join(site, name);
+    const content = readFileSync(holder, 'utf8');
+    const renamed = scripts.reduce(
+      (text, script) => text.replaceAll(script, later(script)),
+      content,
+    );
+    if (renamed !== content) writeFileSync(holder, renamed);
+  }
+  for (const script of scripts) {
+    renameSync(path.join(site, '_astro', script), path.join(site, '_astro', later(script)));
+  }
+}
+
+function later(script: string): string {
+  return script.replace(/\.js$/, 'x.js');
 }
 
 function namesOf(folder: string, pattern: string): string[] {
   return globSync(pattern, { cwd: folder });
+}
+
+/** Searches in another tab: the one reading goes on. */
+async function expectFound(context: BrowserContext, origin: string, words: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${origin}/tim-kiem/?q=${words}`);
+  await expect(page.locator('.search-result')).toHaveCount(1);
+  await page.close();
 }
 
 /** A reader who opens pages and searches again and again until told to stop; the first thing amiss is thrown then. */

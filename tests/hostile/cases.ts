@@ -6,7 +6,7 @@ import * as z from 'zod';
 /** Something hostile that an editor's account could commit: files of a content folder, by path. */
 export interface HostileCase {
   readonly name: string;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | Buffer>>;
   /** The address that it would get. */
   readonly url: string;
   /** May not be taken for content at all. */
@@ -35,14 +35,14 @@ function casesOf(file: string, groups: Groups): HostileCase[] {
   const make = (
     shown: string,
     [name, text, url]: [string, string, string],
-    options: { files?: Record<string, string>; mustBeRefused?: boolean } = {},
+    options: { files?: Record<string, string | Buffer>; mustBeRefused?: boolean } = {},
   ): HostileCase => ({
     name: `${file}: ${JSON.stringify(shown).slice(0, 100)}`,
     files: { ...options.files, [name]: text },
     url,
     mustBeRefused: options.mustBeRefused ?? false,
   });
-  const beside = (file: FileCase) => ({ [`content/tin/2020/06/${file.name}`]: file.text });
+  const beside = (file: FileCase) => ({ [`content/tin/2020/06/${file.name}`]: bytesOf(file) });
   return [
     ...groups.bodies.map((body, i) => make(body, article('than', i, matter() + body))),
     ...groups.titles.map((title, i) => make(title, article('tieu-de', i, titled(title)))),
@@ -60,6 +60,11 @@ function casesOf(file: string, groups: Groups): HostileCase[] {
     ...groups.attachments.map((file, i) =>
       make(file.name, article('tep', i, withAttachment(file.name)), { files: beside(file) }),
     ),
+    ...groups.names.map((name) =>
+      make(name, [`content/tin/2020/06/${name}`, `${matter()}Thân bài.`, '/'], {
+        mustBeRefused: true,
+      }),
+    ),
     ...groups.pages.map((body, i) =>
       make(
         body,
@@ -72,6 +77,13 @@ function casesOf(file: string, groups: Groups): HostileCase[] {
       ),
     ),
   ];
+}
+
+/** The bytes of a picture, and behind them what a browser or a reader of other files would take for its own. */
+function bytesOf({ base64, text }: FileCase): string | Buffer {
+  return base64 === undefined
+    ? text
+    : Buffer.concat([Buffer.from(base64, 'base64'), Buffer.from(text)]);
 }
 
 const FIELDS = {
@@ -110,9 +122,23 @@ function withAttachment(name: string): string {
   return `${matter({ attachments: `[{ file: ${name}, title: Tệp thử }]` })}[Tệp thử](${name})\n`;
 }
 
-const FILES = ['html', 'markdown', 'titles', 'front-matter', 'unicode', 'mdx', 'paths'];
+const FILES = [
+  'html',
+  'markdown',
+  'titles',
+  'front-matter',
+  'unicode',
+  'mdx',
+  'paths',
+  'names',
+  'polyglots',
+];
 
-const fileSchema = z.strictObject({ name: z.string(), text: z.string() });
+const fileSchema = z.strictObject({
+  name: z.string(),
+  text: z.string(),
+  base64: z.string().optional(),
+});
 const texts = z.string().array().default([]);
 const schema = z.strictObject({
   about: z.string(),
@@ -121,6 +147,7 @@ const schema = z.strictObject({
   refused: texts,
   keys: texts,
   pages: texts,
+  names: texts,
   files: fileSchema.array().default([]),
   attachments: fileSchema.array().default([]),
 });

@@ -12,7 +12,10 @@ test('there are at least 300 hostile cases, each under a name of its own', () =>
 
 describe('Hostile content', async () => {
   const folder = temporaryFolder(
-    Object.assign({ ...REGISTERS }, ...cases.map(({ files }) => files)) as Record<string, string>,
+    Object.assign({ ...REGISTERS }, ...cases.map(({ files }) => files)) as Record<
+      string,
+      string | Buffer
+    >,
   );
   const { articles, pages, problems } = await loadContent({
     content: path.join(folder, 'content'),
