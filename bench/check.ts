@@ -53,7 +53,9 @@ try {
 }
 
 function check(): Promise<Figures> {
-  return run('scripts/check.ts', '--content', content, '--cache', cache, '--report', 'json');
+  // As `npm run check` is called.
+  const preload = ['./scripts/compile-cache.ts', 'scripts/check.ts'];
+  return run('--import', ...preload, '--content', content, '--cache', cache, '--report', 'json');
 }
 
 function print(round: number, lint: Figures, first: Figures, again: Figures): void {

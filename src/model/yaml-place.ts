@@ -6,12 +6,14 @@ import type { Node } from 'yaml';
  * since most files have nothing to report.
  */
 export function createLocator(source: YamlSource): Locate {
-  let parsed: Parsed | undefined;
   return (path) => {
-    parsed ??= parse(source);
-    return locate(source, parsed, path);
+    if (latest?.source !== source) latest = { source, parsed: parse(source) };
+    return locate(source, latest.parsed, path);
   };
 }
+
+/** Of one file there is often more than one thing to report, and all of them in a row. */
+let latest: { readonly source: YamlSource; readonly parsed: Parsed } | undefined;
 
 function parse({ text }: YamlSource): Parsed {
   const lines = new LineCounter();

@@ -90,6 +90,8 @@ function read(
   files: ReadonlyMap<string, number>,
 ): Target | undefined {
   const url = URL.parse(target, new URL(from, root));
+  // What an author wrote to another host may be no address at all; that is his page's affair.
+  if (!url && /^[a-z][a-z\d+.-]*:/i.test(target)) return undefined;
   if (!url) return { address: target, file: undefined, fragment: '' };
   if (url.origin !== root.origin) return undefined;
   const { pathname } = url;
