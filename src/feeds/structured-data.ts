@@ -7,7 +7,7 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { ArticleSummary, Named } from '../model/summary.ts';
-import { absoluteUrl, site } from '../site.ts';
+import { absoluteUrl, isGiven, site } from '../site.ts';
 import { toIso, type VietnameseDate } from '../text/date.ts';
 
 /** schema.org NewsArticle for an article's page; `image` is the absolute address of its preview. */
@@ -126,10 +126,6 @@ export function organization(): WithContext<GovernmentOrganization> {
     ...(isGiven(phone) && { telephone: phone }),
     ...(isGiven(email) && { email }),
   };
-}
-
-function isGiven(value: string): boolean {
-  return !value.startsWith('[');
 }
 
 function publisher(): GovernmentOrganization {

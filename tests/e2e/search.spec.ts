@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './site.ts';
 
 const HAI_AN = 'Đảng ủy phường họp bàn việc mở đường ở Hải An';
@@ -103,15 +104,25 @@ test.describe('Without JavaScript', () => {
   });
 });
 
-test('A page that is only read loads no script', async ({ page }) => {
+test('A page that is only read loads no code of search, and at most 4 KB of script in all', async ({
+  page,
+}) => {
   const scripts: string[] = [];
-  page.on('request', (request) => {
-    if (request.resourceType() === 'script') scripts.push(request.url());
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.url());
   });
   await page.goto('/tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020/', {
     waitUntil: 'networkidle',
   });
-  expect(scripts).toEqual([]);
+  const inline = await page.locator('script:not([src]):not([type*=json])').allTextContents();
+  const loaded = await Promise.all(
+    scripts.map(async (url) => (await page.request.get(url)).text()),
+  );
+  const code = [...inline, ...loaded];
+  expect(code.length).toBe(2);
+  expect(code.join('')).not.toMatch(/pagefind|tim-kiem/);
+  const bytes = code.map((text) => brotliCompressSync(text).length);
+  expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(4096);
 });
 
 test('When the index cannot be loaded the page says so, and trying again works', async ({
