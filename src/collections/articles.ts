@@ -13,7 +13,9 @@ type Data = CollectionEntry<'articles'>['data'];
 
 /** An article as its own page shows it. */
 export interface Article
-  extends ArticleSummary, Pick<Data, 'source' | 'files' | 'corrections' | 'happened' | 'people'> {
+  extends
+    ArticleSummary,
+    Pick<Data, 'source' | 'files' | 'corrections' | 'happened' | 'lunar' | 'people'> {
   readonly event?: Named | undefined;
   /** The agency behind the article, when it is no more. */
   readonly formerAgency?: FormerAgency | undefined;
@@ -74,6 +76,7 @@ function present(
     image: data.image,
     event: data.event === undefined ? undefined : eventOf(data.event, registers.events),
     happened: data.happened,
+    lunar: data.lunar,
     people: data.people,
     corrections: data.corrections,
     formerAgency: agency === undefined ? undefined : formerAgency(registers.agencies, agency),

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { checkText } from '../checks/check-text.ts';
 import { createDocument, type TextRegisters } from '../checks/document.ts';
+import type { Abbreviations } from '../markdown/abbreviations.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { MarkdownRefusal, type RefusalDetails } from '../markdown/refusal.ts';
 import { render } from '../markdown/render.ts';
@@ -13,6 +14,8 @@ export interface Job {
   readonly entry: AnyEntry;
   /** What is known of files by their path as the author wrote it; undefined when the body is not to be rendered. */
   readonly facts: Readonly<Record<string, FileFacts>> | undefined;
+  /** What to say of the abbreviations in the body. */
+  readonly abbreviations: Abbreviations;
 }
 
 /** What became of a text. Plain data: it comes back from a worker thread. */
@@ -24,14 +27,14 @@ export interface Outcome {
 }
 
 /** Renders and checks one text; a refusal is an outcome like any other. */
-export function attempt({ entry, facts }: Job, registers: TextRegisters): Outcome {
+export function attempt({ entry, facts, abbreviations }: Job, registers: TextRegisters): Outcome {
   try {
     if (facts === undefined) {
       return { problems: check(entry, parseBody(entry.body), registers) };
     }
     let tree: Root | undefined;
     const known = (path: string) => (Object.hasOwn(facts, path) ? facts[path] : undefined);
-    const rendered = render(entry.body, known, (shown) => (tree = shown));
+    const rendered = render(entry.body, known, (shown) => (tree = shown), abbreviations);
     return { rendered, problems: tree ? check(entry, tree, registers) : [] };
   } catch (error) {
     if (!(error instanceof MarkdownRefusal)) throw error;

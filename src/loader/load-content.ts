@@ -1,9 +1,11 @@
 import { checkContent } from '../checks/check-content.ts';
+import { plainAbbreviations } from '../markdown/abbreviations.ts';
 import { buildInstant } from '../model/build-instant.ts';
 import type { ArticleEntry, EntryOf, PageEntry } from '../model/entry.ts';
 import { isTextFile, type Kind, type OtherKind } from '../model/kind.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { RegisterData } from '../model/register.ts';
+import { site } from '../site.ts';
 import { codeVersion } from './code-version.ts';
 import { Files } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
@@ -18,6 +20,8 @@ import { sourceFiles, type SourceFile } from './source-files.ts';
 /** An article or page that can be published, its body in the render cache. */
 export type Loaded<Entry> = Unbodied<Entry> & {
   readonly source: SourceFile;
+  /** SHA-256 of the file, in hexadecimal digits. */
+  readonly sha256: string;
   /** Undefined for .mdx, which Astro renders. */
   readonly bodyKey?: string | undefined;
   readonly body: BodyFacts;
@@ -55,11 +59,15 @@ export async function loadContent({
   const registers = readRegisters(sources);
   const textRegisters = { officials: registers.data.officials };
   const version = codeVersion(['text', 'model', 'markdown', 'checks', 'loader']);
-  const keptVersion = [version, JSON.stringify(textRegisters)].join(' ');
+  const abbreviations = plainAbbreviations(
+    site.features.abbreviations ? registers.data.abbreviations : [],
+  );
+  // A text is read again when a word of it may have become an abbreviation, and rendered again if it has.
+  const keptVersion = [version, JSON.stringify([textRegisters, ...abbreviations])].join(' ');
   const known =
     memory?.kept?.version === keptVersion ? memory.kept : new KeptFiles(cache, keptVersion);
   if (memory) memory.kept = known;
-  const renderVersion = codeVersion(['text', 'markdown']);
+  const renderedBy = { version: codeVersion(['text', 'markdown']), abbreviations };
   const rendered = memory?.rendered ?? new RenderCache(cache);
   const texts = sources.filter(({ file }) => isTextFile(file));
 
@@ -73,7 +81,7 @@ export async function loadContent({
   }
   onProgress?.(done.length, texts.length);
   const fresh = {
-    fresh: changed.values().map((source) => readFile(source, files, renderVersion)),
+    fresh: changed.values().map((source) => readFile(source, files, renderedBy)),
     count: changed.length,
     registers: textRegisters,
   };
@@ -120,12 +128,12 @@ export async function loadContent({
 }
 
 function complete(
-  { entry, body, bodyKey, file }: ReadFile,
+  { entry, body, bodyKey, sha256, file }: ReadFile,
   sources: ReadonlyMap<string, SourceFile>,
 ): LoadedAny[] {
   const source = sources.get(file);
   if (!entry || !body || !source) return [];
-  return [{ ...entry, source, bodyKey, body } as LoadedAny];
+  return [{ ...entry, source, sha256, bodyKey, body } as LoadedAny];
 }
 
 /** What a program that loads again and again holds on to. */

@@ -37,7 +37,11 @@ export async function attemptAll<Item extends Job>(
   const batches = inBatches(items);
   const takeNext = async (): Promise<void> => {
     for (const batch of batches) {
-      const jobs = batch.map(({ entry, facts }) => ({ entry, facts }));
+      const jobs = batch.map(({ entry, facts, abbreviations }) => ({
+        entry,
+        facts,
+        abbreviations,
+      }));
       const outcomes = await pool.run({ jobs, registers });
       outcomes.forEach((outcome, index) => {
         const item = batch[index];

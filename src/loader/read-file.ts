@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { abbreviationsIn, type Abbreviations } from '../markdown/abbreviations.ts';
 import { findMdxCode } from '../markdown/mdx-code.ts';
 import type { FileFacts } from '../markdown/rendered.ts';
 import { checkSize } from '../model/decode.ts';
@@ -26,6 +27,10 @@ export interface ReadFile {
   readonly entry?: UnbodiedAny | undefined;
   /** Paths in the body that may be attachments, as written, and what was known of them. */
   readonly mentioned: Readonly<Record<string, FileFacts>>;
+  /** Abbreviations of the register in the body. */
+  readonly abbreviations: Abbreviations;
+  /** SHA-256 of the file, in hexadecimal digits. */
+  readonly sha256: string;
   /** Name of the rendered body in the render cache; undefined where there is nothing to render. */
   readonly bodyKey?: string | undefined;
   /** Undefined until the body is rendered. */
@@ -39,24 +44,37 @@ export interface FreshFile {
 }
 
 /** Reads and parses one text. */
-export function readFile(source: SourceFile, files: Files, renderVersion: string): FreshFile {
+export function readFile(
+  source: SourceFile,
+  files: Files,
+  { version, abbreviations: known }: RenderedBy,
+): FreshFile {
   const { file, stamp } = source;
-  const unread = { file, stamp, mentioned: {} };
+  const unread = { file, stamp, mentioned: {}, abbreviations: {}, sha256: '' };
   const tooLarge = checkSize(file, source.bytes);
   if (tooLarge) return { read: { ...unread, problems: [tooLarge] }, markdown: '' };
 
-  const { entry, problems } = parseText({ file, bytes: readFileSync(source.path) });
+  const bytes = readFileSync(source.path);
+  const { entry, problems } = parseText({ file, bytes });
   if (!entry) return { read: { ...unread, problems }, markdown: '' };
 
   const { body: markdown, ...unbodied } = entry;
   const mentioned = mentionedFiles(file, markdown, files);
-  const read = { ...unread, entry: unbodied, problems, mentioned };
+  const abbreviations = abbreviationsIn(markdown, known);
+  const sha256 = hash('sha256', bytes);
+  const read = { ...unread, entry: unbodied, problems, mentioned, abbreviations, sha256 };
   // Astro compiles .mdx pages itself.
   if (file.endsWith('.mdx')) return { read: withoutCode(read, entry), markdown };
-  const bodyKey = createHash('sha256')
-    .update([renderVersion, JSON.stringify(mentioned), markdown].join('\0'))
-    .digest('hex');
+  const parts = [version, JSON.stringify(mentioned), JSON.stringify(abbreviations), markdown];
+  const bodyKey = hash('sha256', parts.join('\0'));
   return { read: { ...read, bodyKey }, markdown };
+}
+
+/** What bodies are rendered by, apart from files that they mention. */
+interface RenderedBy {
+  /** Of the code. */
+  readonly version: string;
+  readonly abbreviations: ReadonlyMap<string, string>;
 }
 
 /** Refuses an .mdx page that would run something an editor wrote. */

@@ -51,13 +51,14 @@ function* jobsOf(
   onUnusable: (read: ReadFile) => void,
 ): Generator<FileJob> {
   for (const { read, markdown } of fresh) {
-    const { entry, bodyKey, mentioned } = read;
+    const { entry, bodyKey, mentioned, abbreviations } = read;
     if (!entry) {
       onUnusable(read);
       continue;
     }
     const isRendered = bodyKey === undefined || cache.has(bodyKey);
-    yield { read, entry: { ...entry, body: markdown }, facts: isRendered ? undefined : mentioned };
+    const facts = isRendered ? undefined : mentioned;
+    yield { read, entry: { ...entry, body: markdown }, facts, abbreviations };
   }
 }
 

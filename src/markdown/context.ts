@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Abbreviations } from './abbreviations.ts';
 import type { FileFacts, Heading, Reference, Section } from './rendered.ts';
 
 declare module 'vfile' {
@@ -11,6 +12,8 @@ declare module 'vfile' {
 /** What the transforms of one article tell each other and the renderer. */
 export interface ArticleContext {
   readonly fileFacts: (path: string) => FileFacts | undefined;
+  /** What to say of abbreviations in the text. */
+  readonly abbreviations: Abbreviations;
   /** Sees the Markdown tree before HTML is made of it. */
   readonly onTree?: ((tree: Root) => void) | undefined;
   readonly headings: Heading[];
@@ -21,8 +24,7 @@ export interface ArticleContext {
 
 /** A context for one run. */
 export function createContext(
-  fileFacts: ArticleContext['fileFacts'],
-  onTree?: ArticleContext['onTree'],
+  given: Pick<ArticleContext, 'fileFacts' | 'abbreviations' | 'onTree'>,
 ): ArticleContext {
-  return { fileFacts, onTree, headings: [], pictures: [], references: [], sections: [] };
+  return { ...given, headings: [], pictures: [], references: [], sections: [] };
 }

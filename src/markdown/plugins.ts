@@ -2,6 +2,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeAttachments } from './rehype-attachments.ts';
 import { rehypeAuthorHtml } from './rehype-author-html.ts';
@@ -66,8 +67,9 @@ export function createProcessor({ addresses }: { readonly addresses: boolean }) 
       .use(rehypePlugins)
       // Once all ids are set.
       .use(rehypeAnchors)
-      // Reads what readers read; the two after it add what is no text of the article.
+      // Reads what readers read; those after it add what is no text of the article.
       .use(rehypeSections)
+      .use(rehypeAbbreviations)
       .use(rehypeAttachments)
       .use(rehypePictures)
       .use(rehypeStringify)

@@ -98,6 +98,15 @@ export const articleShape = {
       description: 'Ngày diễn ra sự việc mà bài kể, nếu khác ngày đăng.',
       examples: ['29/6/2020'],
     }),
+  lunar: z
+    .boolean()
+    .default(false)
+    .meta({
+      title: 'ngày âm lịch',
+      description:
+        'Ghi true để hiện thêm ngày âm lịch cạnh ngày diễn ra, hoặc cạnh ngày đăng khi bài không có ngày diễn ra.',
+      examples: [true],
+    }),
   event: nameField()
     .optional()
     .meta({

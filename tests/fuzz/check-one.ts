@@ -18,7 +18,7 @@ export function checkOne(bytes: Uint8Array): Problem[] {
       throw new Error('A file was refused without a word.');
     return [...problems];
   }
-  const outcome = attempt({ entry, facts: {} }, { officials: [] });
+  const outcome = attempt({ entry, facts: {}, abbreviations: {} }, { officials: [] });
   const { rendered, refusal } = outcome;
   if (refusal) {
     const place = { file: sampleFile, line: entry.bodyLine + refusal.line - 1, column: 1 };

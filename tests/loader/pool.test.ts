@@ -8,6 +8,7 @@ test.each([3, 250])('the pool renders %d bodies as one call after another does',
   const items = Array.from({ length: count }, (_, index) => ({
     key: String(index),
     entry: entryOf(index % 50 === 2 ? '>'.repeat(1000) : `## Mục ${index}\n\n[Tệp](a.pdf) "chữ"`),
+    abbreviations: {},
     facts: { 'a.pdf': { url: `/${index}.pdf`, bytes: index } },
   }));
   const rendered = new Map<string, unknown>();
@@ -30,7 +31,9 @@ test.each([3, 250])('the pool renders %d bodies as one call after another does',
 
 test('a file named like a property of objects is no file', async () => {
   const html: (string | undefined)[] = [];
-  const items = [{ entry: entryOf('[a](constructor.pdf) [b](toString)'), facts: {} }];
+  const items = [
+    { entry: entryOf('[a](constructor.pdf) [b](toString)'), facts: {}, abbreviations: {} },
+  ];
   await attemptAll({ items, count: 1, registers: { officials: [] } }, (_, { rendered }) =>
     html.push(rendered?.html),
   );

@@ -297,7 +297,7 @@ test('all faults of a file are told at once, each at its line and column', () =>
         → Tải tệp về, đặt cạnh bài viết rồi ghi tên tệp, ví dụ \`le-khai-giang.jpg\`.
       dòng 10, cột 1  lỗi  khoa-la
         Không có khóa nào tên là \`foo\`.
-        → Xóa khóa này. Các khóa dùng được: \`title\`, \`author\`, \`date\`, \`category\`, \`tags\`, \`description\`, \`image\`, \`updated\`, \`corrections\`, \`draft\`, \`expires\`, \`withdrawn\`, \`happened\`, \`event\`, \`people\`, \`agency\`, \`issue\`, \`source\`, \`consent\`, \`attachments\`, \`redirects\`, \`lang\`.
+        → Xóa khóa này. Các khóa dùng được: \`title\`, \`author\`, \`date\`, \`category\`, \`tags\`, \`description\`, \`image\`, \`updated\`, \`corrections\`, \`draft\`, \`expires\`, \`withdrawn\`, \`happened\`, \`lunar\`, \`event\`, \`people\`, \`agency\`, \`issue\`, \`source\`, \`consent\`, \`attachments\`, \`redirects\`, \`lang\`.
 
     11 lỗi trong 1 tệp."
   `);

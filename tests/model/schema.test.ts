@@ -49,6 +49,7 @@ describe('an article', () => {
       corrections: [],
       people: [],
       tags: [],
+      lunar: false,
       draft: false,
       attachments: [],
       redirects: [],
