@@ -1,4 +1,4 @@
-// Makes src/styles/fonts/*.woff2 from Adobe's Source Sans 3 (SIL Open Font License 1.1).
+// Makes src/styles/fonts/*.woff2 and src/build/previews/*.woff from Adobe's Source Sans 3 (SIL Open Font License 1.1).
 // Run by hand when the font package changes: `node scripts/font.ts`.
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -19,6 +19,19 @@ for (const style of ['Upright', 'Italic']) {
   });
   const name = `source-sans-3-${style.toLowerCase()}.woff2`;
   await writeFile(new URL(name, target), subset);
+  console.log(`${name}: ${(subset.length / 1024).toFixed(1)} KB`);
+}
+
+// Static ones for src/build/previews: what draws previews reads neither variable fonts nor woff2.
+const upright = await readFile(path.join(source, 'VF/SourceSans3VF-Upright.ttf'));
+for (const weight of [400, 700]) {
+  const subset = await subsetFont(upright, characters(), {
+    targetFormat: 'woff',
+    variationAxes: { wght: weight },
+    noLayoutClosure: true,
+  });
+  const name = `source-sans-3-${weight}.woff`;
+  await writeFile(new URL(`../src/build/previews/${name}`, import.meta.url), subset);
   console.log(`${name}: ${(subset.length / 1024).toFixed(1)} KB`);
 }
 

@@ -76,8 +76,29 @@ export const site = {
     question: true,
     album: true,
     consultation: true,
+    /** The first use of each abbreviation in a text says what it stands for. */
+    abbreviations: true,
+    /** A line after each text for readers who found a mistake; only with a real `contact.email`. */
+    reportError: true,
+    /** Each article as one file to keep, and its record (`du-lieu.json`). */
+    package: true,
   } as Record<Feature, boolean>,
-  /** An article older than so many years says so at its head; 0 for never. */
+  /**
+   * What stands above a text for its readers, in this order; an empty list leaves out the bar and its script.
+   * `look`: size of letters and colours; `listen` shows only where the browser has a voice; `save` needs `features.package`.
+   */
+  tools: ['look', 'share', 'save', 'print', 'copy', 'listen'] as readonly Tool[],
+  /**
+   * Where “Chia sẻ” leads when the browser can't share by itself: the address of the page follows as base64 of
+   * `{"url":"…"}`. Zalo's own button opens this address.
+   */
+  shareAddress: 'https://button-share.zalo.me/share_external?d=',
+  /**
+   * For so many of the newest articles without a picture one is drawn with their title, for links shared elsewhere;
+   * all other pages show the site's own. Each takes about 0.05 s of a core, once. 0 for none at all.
+   */
+  previews: 50 as number,
+  /** An article older than so many years says so after its text; 0 for never. */
   oldAfterYears: 3,
   /** Articles on one list page. */
   pageSize: 20,
@@ -85,7 +106,19 @@ export const site = {
 
 /** What an office can switch off. */
 type Feature =
-  'events' | 'days' | 'feedArchive' | 'document' | 'question' | 'album' | 'consultation';
+  | 'events'
+  | 'days'
+  | 'feedArchive'
+  | 'document'
+  | 'question'
+  | 'album'
+  | 'consultation'
+  | 'abbreviations'
+  | 'reportError'
+  | 'package';
+
+/** A tool for readers above a text. */
+export type Tool = 'look' | 'share' | 'save' | 'print' | 'copy' | 'listen';
 
 /**
  * The web form for editors at `/quan-tri/`. `undefined` leaves it out: then no page, script or word of it is built.
@@ -96,6 +129,11 @@ export const editing: Editing | undefined = {};
 /** Absolute address of a site-absolute path such as `/tin/`. */
 export function absoluteUrl(path: string): string {
   return new URL(path, site.url).href;
+}
+
+/** Whether a value of this file has been filled in: a placeholder stands in square brackets. */
+export function isGiven(value: string): boolean {
+  return value !== '' && !value.startsWith('[');
 }
 
 /** Where the web form saves. docs/van-hanh.md says what to register at each host. */

@@ -5,14 +5,16 @@ import { loadContent, type LoadedContent } from '../loader/load-content.ts';
 import { allPublishedOthers, publishedArticles, withdrawnArticles } from '../loader/published.ts';
 import { sourceFiles } from '../loader/source-files.ts';
 import type { Problem } from '../model/problem.ts';
-import { editing } from '../site.ts';
+import { editing, site } from '../site.ts';
 import { indexedUrls } from '../search/index/indexed-urls.ts';
 import { indexArticles } from './index-articles.ts';
 import { withLock } from './lock.ts';
 import { NextOutput } from './output/next-output.ts';
 import { OutputPlace } from './output/place.ts';
 import { walk } from './output/stamp.ts';
+import { writePackages } from './package/write-packages.ts';
 import { writePages } from './pages/write-pages.ts';
+import { writePreviews } from './previews/write-previews.ts';
 import { formatHeaderRules, headerRules } from './headers.ts';
 import { redirectFiles } from './redirects.ts';
 import type { Reporter } from './reporter.ts';
@@ -96,10 +98,16 @@ async function buildInPlace(
   for (const { path: source, url } of attachedFiles([...published, ...others], content.files)) {
     output.copy(decodeURI(url).slice(1), source);
   }
+  await writePreviews(published, content.registers, output);
+  const folders = { content: contentFolder, cache };
+  const packed = site.features.package ? writePackages(published, content, folders, output) : [];
   for (const [name, text] of redirectFiles(redirectsOf(content))) output.write(name, text);
   for (const [name, text] of siteMap(facts, published)) output.write(name, text);
   const { styles, scripts } = inlineHashes(facts.values());
-  output.write('_headers', formatHeaderRules(headerRules(styles, scripts, editing)));
+  output.write(
+    '_headers',
+    formatHeaderRules(headerRules([...styles, ...packed], scripts, editing)),
+  );
   if (editing) {
     const form = await webForm();
     for (const name of walk(form).files) {

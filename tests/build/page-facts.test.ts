@@ -10,6 +10,7 @@ test('Of a page a build remembers its inline code, the pictures it shows and whe
     '<img src="/_astro/%C3%A1nh_1.webp" srcset="/_astro/b_2.jpeg 360w, /_astro/c_3.webp 720w">';
   expect(factsOf(page)).toEqual({
     assets: ['_astro/a.js', '_astro/b_2.jpeg', '_astro/c_3.webp', '_astro/ánh_1.webp'],
+    image: 'https://bantin.example/_astro/b_2.jpeg',
     noindex: true,
     styles: ["'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='"],
     scripts: [],

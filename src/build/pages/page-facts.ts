@@ -6,6 +6,8 @@ export interface PageFacts {
   readonly assets: readonly string[];
   /** Whether search engines are told to leave it alone. */
   readonly noindex: boolean;
+  /** Absolute address of the picture that it shows of itself to other sites. */
+  readonly image?: string | undefined;
   /** CSP source expressions of its style elements and of its inline scripts. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -19,6 +21,7 @@ export function factsOf(page: string): PageFacts {
   }
   return {
     assets: [...assets].sort(),
+    image: /<meta property="og:image" content="([^"]+)"/.exec(page)?.[1],
     noindex: page.includes('<meta name="robots" content="noindex"'),
     styles: hashesOf(page, /<style>(.*?)<\/style>/gs),
     // Scripts with a source are covered by 'self'; JSON-LD is data and never runs.

@@ -1,0 +1,8 @@
+// The thread that write-previews.ts starts.
+import type { Card } from './card.ts';
+import { draw } from './draw.ts';
+
+/** Draws one card. */
+export default function drawCard(card: Card): Promise<Uint8Array> {
+  return draw(card);
+}
