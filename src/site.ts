@@ -84,7 +84,7 @@ export const site = {
     package: true,
   } as Record<Feature, boolean>,
   /**
-   * What stands above a text for its readers, in this order; an empty list leaves out the bar and its script.
+   * Which tools stand above a text; an empty list leaves out the bar and its script.
    * `look`: size of letters and colours; `listen` shows only where the browser has a voice; `save` needs `features.package`.
    */
   tools: ['look', 'share', 'save', 'print', 'copy', 'listen'] as readonly Tool[],

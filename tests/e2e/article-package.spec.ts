@@ -12,7 +12,7 @@ test('An article is saved as one file that shows itself without a server and ask
   await page.goto(PAGE_TYPES['bài có ảnh']);
   const heading = await page.getByRole('heading', { level: 1 }).textContent();
   const saving = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Lưu' }).click();
+  await page.getByRole('link', { name: 'Lưu', exact: true }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe('anh-chu-thich-va-nguon-anh.html');
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, PAGE_TYPES, test } from './site.ts';
 
 const ARTICLE = PAGE_TYPES['bài viết'];
-const look = (page: Page) => page.getByText('Cỡ chữ, màu');
+const look = (page: Page) => page.locator('summary', { hasText: 'Cỡ chữ, màu' });
 const letters = (page: Page) =>
   page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
 const background = (page: Page) =>
