@@ -70,7 +70,8 @@ describe('an article as one file', () => {
     '<style>.x{}</style></head><body><header>Đầu trang</header><article class="article">' +
     '<nav class="breadcrumbs">Đường dẫn</nav><h1>Sơ kết</h1>' +
     '<thanh-doc class="tools"><a href="x">Lưu</a></thanh-doc><script src="/_astro/a.js"></script>' +
-    '<img src="/_astro/a.webp" srcset="/_astro/a.webp 360w" loading="lazy" alt="Ảnh">' +
+    '<img src="/_astro/a.webp" srcset="/_astro/a.webp 360w" loading="lazy" alt="a > b">' +
+    '<code>&#x3C;a href="/tin/"></code>' +
     '<a href="/tin/">Tin</a><a href="#muc">Mục</a>' +
     '<aside class="related"><article>Tin khác</article></aside></article></body></html>';
   const file = singleFile(page, '/tin/2026/11/so-ket/', (address) =>
@@ -83,6 +84,9 @@ describe('an article as one file', () => {
     );
     expect(file).not.toMatch(/srcset|<script|src="\//);
     expect(file).toContain("default-src 'none'");
+  });
+  test('shows code of a link as the author wrote it', () => {
+    expect(file).toContain('<code>&#x3C;a href="/tin/"></code>');
   });
   test('is the article and nothing of what surrounds it', () => {
     expect(file).not.toMatch(/Đầu trang|Đường dẫn|Lưu<|Tin khác/);

@@ -20,6 +20,9 @@ const CHROME = [
   /<aside class="related".*?<\/aside>/gs,
 ];
 
+/** A link or a picture with its attributes; a value may hold `>`. */
+const TAG = /<(?:a|img)(?: [\w-]+(?:="[^"]*")?)*/g;
+
 /**
  * An article as one file that needs nothing else: its page as it was rendered, without what surrounds the text, with
  * pictures inside and with addresses that lead back to the site.
@@ -34,16 +37,20 @@ export function singleFile(
   pictureAt: (address: string) => Uint8Array | undefined,
 ): string {
   const article = CHROME.reduce((html, part) => html.replace(part, ''), cut(page));
-  const html = article
-    .replace(/ (?:srcset|sizes|loading|decoding|fetchpriority)="[^"]*"/g, '')
-    .replace(/ src="(\/[^"]+)"/g, (whole, address: string) => {
-      const bytes = pictureAt(address);
-      return bytes ? ` src="${dataUri(address, bytes)}"` : whole;
-    })
-    .replace(/ href="(\/[^"]*)"/g, (_, address: string) => ` href="${absoluteUrl(address)}"`);
-  const title = /<title>.*?<\/title>/s.exec(page)?.[0] ?? '';
+  // Only in tags: an article may show the code of a link.
+  const html = article.replace(TAG, (tag) =>
+    tag
+      .replace(/ (?:srcset|sizes|loading|decoding|fetchpriority)="[^"]*"/g, '')
+      .replace(/ src="(\/[^"]+)"/, (whole, address: string) => {
+        const bytes = pictureAt(address);
+        return bytes ? ` src="${dataUri(address, bytes)}"` : whole;
+      })
+      .replace(/ href="(\/[^"]*)"/, (_, address: string) => ` href="${absoluteUrl(address)}"`),
+  );
+  const head = page.slice(0, page.indexOf('<style'));
+  const title = /<title>.*?<\/title>/s.exec(head)?.[0] ?? '';
   const metadata = [
-    ...page.matchAll(/<(?:meta name="(?:description|DC\.)|link rel="schema\.)[^>]*>/g),
+    ...head.matchAll(/<(?:meta name="(?:description|DC\.)|link rel="schema\.)[^>]*>/g),
   ];
   const address = absoluteUrl(url);
   return [

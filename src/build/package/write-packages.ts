@@ -28,12 +28,14 @@ export function writePackages(
   );
   const pictureAt = (address: string): Uint8Array | undefined => {
     const name = decodeURI(address).slice(1);
-    return output.manifest.has(name) ? readFileSync(path.join(output.folder, name)) : undefined;
+    return output.manifest.files.has(name)
+      ? readFileSync(path.join(output.folder, name))
+      : undefined;
   };
   for (const article of articles) {
     const { url, sha256, source } = article;
     const folder = decodeURI(url).slice(1);
-    const page = output.manifest.get(`${folder}index.html`);
+    const page = output.manifest.files.get(`${folder}index.html`);
     if (!page) continue;
     const fileKey = `${version} ${page.hash}`;
     if (!output.keep(`${folder}toan-van.html`, fileKey)) {
