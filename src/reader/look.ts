@@ -42,7 +42,7 @@ function show(details: HTMLElement, { size = '100', theme = '' }: DOMStringMap):
     if (step === undefined) button.setAttribute('aria-pressed', String(own === theme));
     else button.setAttribute('aria-disabled', String(SIZES.at(step === '1' ? -1 : 0) === size));
   }
-  const shown = details.querySelector('output');
+  const shown = details.querySelector('.look-size');
   if (shown) shown.textContent = `${size}%`;
 }
 
