@@ -4,7 +4,9 @@
  */
 export class Needles {
   readonly #next: Int32Array;
+  /** Which text ends in a state, and the next state in which a shorter one ends too. */
   readonly #found: Int32Array;
+  readonly #shorter: Int32Array;
   readonly #texts: readonly string[];
 
   /** @param texts none of them empty */
@@ -14,6 +16,7 @@ export class Needles {
     const states = 1 + bytes.reduce((sum, { length }) => sum + length, 0);
     this.#next = new Int32Array(states * 256).fill(-1);
     this.#found = new Int32Array(states).fill(-1);
+    this.#shorter = new Int32Array(states);
     let last = 0;
     for (const [index, needle] of bytes.entries()) {
       let state = 0;
@@ -36,11 +39,14 @@ export class Needles {
     if (this.#texts.length === 0) return found;
     const next = this.#next;
     const ends = this.#found;
+    const shorter = this.#shorter;
     let state = 0;
     for (const byte of bytes) {
       state = next[state * 256 + byte] ?? 0;
-      const index = ends[state] ?? -1;
-      if (index >= 0) found.add(this.#texts[index] ?? '');
+      for (let end = state; end > 0; end = shorter[end] ?? 0) {
+        const index = ends[end] ?? -1;
+        if (index >= 0) found.add(this.#texts[index] ?? '');
+      }
     }
     return found;
   }
@@ -57,8 +63,7 @@ export class Needles {
     // The queue grows while it is gone through.
     for (const state of queue) {
       const link = back[state] ?? 0;
-      const inherited = this.#found[link] ?? -1;
-      if ((this.#found[state] ?? -1) < 0 && inherited >= 0) this.#found[state] = inherited;
+      this.#shorter[state] = (this.#found[link] ?? -1) >= 0 ? link : (this.#shorter[link] ?? 0);
       for (let byte = 0; byte < 256; byte += 1) {
         const to = this.#next[state * 256 + byte] ?? -1;
         const elsewhere = this.#next[link * 256 + byte] ?? 0;

@@ -41,12 +41,13 @@ test('rsync to nginx: readers keep reading and searching while releases come and
   const reader = keepReading(page, server.origin);
   try {
     await reader.seen(2);
+    const tab = await openSearch(page.context(), server.origin);
     const changes = path.join(place, 'changes');
     await run('deploy/rsync/publish.sh', [second, place, changes]);
     expect(readFileSync(changes, 'utf8')).toContain(`${ARTICLE}\n`);
     expect(readFileSync(changes, 'utf8')).not.toContain('/lien-he/');
     await reader.seen(2);
-    await expectFound(page.context(), server.origin, 'banphathanhsau');
+    await expectFound(tab, 'banphathanhsau');
     expect(await text(server.origin + ARTICLE)).toContain('bản thứ hai');
     // The first release's code is still there for whoever has its pages open.
     for (const asset of namesOf(first, '_astro/*.js')) {
@@ -70,12 +71,13 @@ test('an S3 bucket: only changes are sent, pages after what they name, and a rel
   const reader = keepReading(page, bucket.origin);
   try {
     await reader.seen(2);
+    const tab = await openSearch(page.context(), bucket.origin);
     const plan = await publish(second, bucket.stores, new Date('2026-11-02T00:00:00Z'));
     expect(plan.uploads.flat()).toContain(`${ARTICLE.slice(1)}index.html`);
     expect(plan.uploads.flat()).not.toContain('lien-he/index.html');
     expect(plan.purge).toContain(ARTICLE);
     await reader.seen(2);
-    await expectFound(page.context(), bucket.origin, 'banphathanhsau');
+    await expectFound(tab, 'banphathanhsau');
     expect(await bucket.text(ARTICLE)).toContain('bản thứ hai');
     await rollBack(bucket.stores, new Date('2026-11-03T00:00:00Z'));
     await reader.seen(2);
@@ -136,12 +138,19 @@ function namesOf(folder: string, pattern: string): string[] {
   return globSync(pattern, { cwd: folder });
 }
 
-/** Searches in another tab: the one reading goes on. */
-async function expectFound(context: BrowserContext, origin: string, words: string): Promise<void> {
-  const page = await context.newPage();
-  await page.goto(`${origin}/tim-kiem/?q=${words}`);
-  await expect(page.locator('.search-result')).toHaveCount(1);
-  await page.close();
+/** A tab in which somebody has searched, and which stays open while releases come. */
+async function openSearch(context: BrowserContext, origin: string): Promise<Page> {
+  const tab = await context.newPage();
+  await tab.goto(`${origin}/tim-kiem/?q=hai+an`);
+  await expect(tab.locator('.search-result').first()).toBeVisible();
+  return tab;
+}
+
+/** Searches there for a word of one article of the newer release. */
+async function expectFound(tab: Page, word: string): Promise<void> {
+  await tab.getByRole('combobox', { name: 'Từ cần tìm' }).fill(word);
+  await expect(tab.locator('.search-result')).toHaveCount(1);
+  await expect(tab.locator('.search-result-title')).toContainText('bản thứ hai');
 }
 
 /** A reader who opens pages and searches again and again until told to stop; the first thing amiss is thrown then. */
