@@ -1,5 +1,5 @@
 // Checks all content without building and reports what concerns the files named, or everything:
-// `npm run check -- [FILE…] [--fix] [--watch] [--report terminal|github|gitlab|json] [--output FILE]`.
+// `npm run check -- [FILE…] [--fix] [--watch] [--report terminal|github|gitlab|json|vfile] [--output FILE]`.
 // Exits with 1 on errors only, with 2 when the command itself can't be understood.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -22,7 +22,7 @@ Cách dùng:
   npm run check -- --watch                    kiểm tra lại mỗi khi lưu tệp
 
 Có thể thêm:
-  --report terminal|github|gitlab|json        dạng báo cáo
+  --report terminal|github|gitlab|json|vfile  dạng báo cáo
   --output TỆP                                ghi báo cáo vào tệp
   --content THƯ-MỤC, --cache THƯ-MỤC          thư mục nội dung, thư mục lưu tạm
 

@@ -36,6 +36,18 @@ describe('reports', () => {
     `);
   });
 
+  test('for tools of unified are those of vfile-reporter', () => {
+    expect(reports.vfile(problems, means)).toMatchInlineSnapshot(`
+      "ban-tin/content/tin/2020/06/so-ket.md
+      4:7  error   Khóa \`date\` ghi “31/2/2020”: đúng 100%, sai → Sửa thành \`date: 29/2/2020\`. ngay-khong-hop-le ban-tin
+      9:7  warning Có ký tự ẩn. → Sửa thành \`date: 29/2/2020\`.                                ky-tu-an          ban-tin
+      12:7 info    Sai. → Sửa thành \`date: 29/2/2020\`.                                        chinh-ta          ban-tin
+
+      3 messages (✖ 1 error, ⚠ 1 warning)"
+    `);
+    expect(reports.vfile([], means)).toBe('');
+  });
+
   test('for GitHub are workflow commands with paths from the root of the repository', () => {
     expect(reports.github(problems, means)).toMatchInlineSnapshot(`
       "::error file=ban-tin/content/tin/2020/06/so-ket.md,line=4,col=7,title=ngay-khong-hop-le::Khóa \`date\` ghi “31/2/2020”: đúng 100%25, sai%0A→ Sửa thành \`date: 29/2/2020\`.%0Adocs/so-tay-bien-tap/loi/ngay-khong-hop-le.md

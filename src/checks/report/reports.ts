@@ -3,6 +3,7 @@ import { reportToGithub } from './github.ts';
 import { reportToGitlab } from './gitlab.ts';
 import { reportToJson } from './json.ts';
 import { formatProblems } from './terminal.ts';
+import { reportAsVfiles } from './vfile.ts';
 
 /** Writes problems for someone who reads them. */
 export type Report = (problems: readonly Problem[], means: ReportMeans) => string;
@@ -21,6 +22,7 @@ export const reports = {
   github: reportToGithub,
   gitlab: reportToGitlab,
   json: reportToJson,
+  vfile: reportAsVfiles,
 } as const satisfies Record<string, Report>;
 
 export type ReportName = keyof typeof reports;
