@@ -75,28 +75,30 @@ export function checkSearch(
   files: ReadonlyMap<string, number>,
   { published, others }: Expected,
 ): VerifyFinding[] {
-  const entry = readJson(path.join(dist, 'pagefind/pagefind-entry.json'), entrySchema);
-  const manifest = readJson(path.join(dist, 'pagefind', entry.search), manifestSchema);
-  const missing = [
-    ...[manifest.facets, manifest.names].map((name) => `pagefind/${name}`),
-    ...manifest.documents.map((name) => `pagefind/names/${name}.pf_names`),
-    `pagefind/pagefind.${entry.languages.vi.hash}.pf_meta`,
-  ].filter((file) => !files.has(file));
-  const named = manifest.documents
-    .map((name) => `pagefind/names/${name}.pf_names`)
+  const broken: string[] = [];
+  const read = <Schema extends z.ZodType>(name: string, schema: Schema) => {
+    const value = readJson(path.join(dist, `pagefind/${name}`), schema);
+    if (value === undefined) broken.push(`pagefind/${name}`);
+    return value;
+  };
+  const entry = read('pagefind-entry.json', entrySchema);
+  const manifest = entry && read(entry.search, manifestSchema);
+  const lists = (manifest?.documents ?? []).map((name) => `pagefind/names/${name}.pf_names`);
+  const named = [
+    ...(entry ? [`pagefind/pagefind.${entry.languages.vi.hash}.pf_meta`] : []),
+    ...(manifest ? [`pagefind/${manifest.facets}`, `pagefind/${manifest.names}`] : []),
+    ...lists,
+  ];
+  broken.push(...named.filter((file) => !files.has(file)));
+  const documents = lists
     .filter((file) => files.has(file))
     .flatMap((file) => readFileSync(path.join(dist, file)).toString('hex').match(/.{12}/g) ?? []);
-  const found = named.flatMap((name) => {
-    const file = `pagefind/doc/${name}.pf_doc`;
-    if (files.has(file)) return [readJson(path.join(dist, file), documentSchema).url];
-    missing.push(file);
-    return [];
-  });
+  const found = documents.flatMap((name) => read(`doc/${name}.pf_doc`, documentSchema)?.url ?? []);
   const texts = [...published, ...others].map(({ url }) => url);
   return [
-    ...missing.map((file) => ({
+    ...broken.map((file) => ({
       about: 'tìm kiếm' as const,
-      message: `Chỉ mục nhắc tới ${file}, nhưng không có tệp này.`,
+      message: `Tệp ${file} của chỉ mục không có hoặc không đọc được.`,
     })),
     ...compare('tìm kiếm', texts, found),
   ];
@@ -131,11 +133,18 @@ function toPath(address: string): string {
   return url ? decodeURI(url.pathname) : address;
 }
 
-/** JSON, packed by gzip or not. */
-function readJson<Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> {
-  const bytes = readFileSync(file);
-  const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return schema.parse(JSON.parse(plain.toString('utf8')));
+/** JSON, packed by gzip or not; undefined when the file isn't there or doesn't hold what it should. */
+function readJson<Schema extends z.ZodType>(
+  file: string,
+  schema: Schema,
+): z.output<Schema> | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const plain = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+    return schema.parse(JSON.parse(plain.toString('utf8')));
+  } catch {
+    return undefined;
+  }
 }
 
 const entrySchema = z.object({

@@ -24,7 +24,12 @@ export function checkSecrets(
   });
 }
 
+/** What can't be unpacked is looked through as it is. */
 function unpack(bytes: Buffer, file: string): Buffer {
-  if (file.endsWith('.br')) return brotliDecompressSync(bytes);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  try {
+    if (file.endsWith('.br')) return brotliDecompressSync(bytes);
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+  } catch {
+    return bytes;
+  }
 }

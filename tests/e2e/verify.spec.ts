@@ -75,6 +75,13 @@ const SABOTAGES: Readonly<Record<string, [(dist: string) => void, string]>> = {
     (dist) => rmSync(path.join(dist, documentOf(dist, '/tin/2026/10/gap-mat/'))),
     'Thiếu /tin/2026/10/gap-mat/',
   ],
+  'a document of the index is cut off': [
+    (dist) => {
+      const file = path.join(dist, documentOf(dist, '/tin/2026/10/gap-mat/'));
+      writeFileSync(file, readFileSync(file).subarray(0, 60));
+    },
+    'của chỉ mục không có hoặc không đọc được',
+  ],
   'an old address is forgotten': [
     (dist) => rmSync(path.join(dist, 'tin-cu'), { recursive: true }),
     'Địa chỉ cũ /tin-cu/mot-bai/ → /tin/2026/11/da-go/: không có trang dẫn tiếp',
@@ -101,7 +108,7 @@ const SABOTAGES: Readonly<Record<string, [(dist: string) => void, string]>> = {
     (dist) => {
       const file = path.join(dist, documentOf(dist, '/tin/2026/10/gap-mat/'));
       const text = gunzipSync(readFileSync(file)).toString();
-      writeFileSync(file, gzipSync(text.replace('"tags":[', '"tags":["Nháp bigodang",')));
+      writeFileSync(file, gzipSync(text.replace('Buổi gặp mặt', 'Buổi gặp mặt, Nháp bigodang,')));
     },
     'có “Nháp bigodang” của content/tin/2026/11/da-go.md',
   ],
