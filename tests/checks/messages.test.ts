@@ -33,6 +33,9 @@ test('what editors read for every sample that breaks a rule', () => {
     tep-khong-duoc-dang
       Tệp này không được đăng. Bài viết phải là tệp .md.
       Đổi tên tệp thành “thong-bao.md”; tệp .mdx chỉ dùng cho trang trong content/trang/.
+    tep-khong-duoc-dang
+      Tệp Word này không được bài nào nhắc tới, nên không lên trang.
+      Muốn đăng thành bài thì chạy \`npm run import -- content/tin/2020/06/bai-moi.docx\` rồi xóa tệp này; muốn cho tải về thì thêm vào \`attachments\` của bài.
     trung-dia-chi
       Địa chỉ /gioi-thieu/ đã thuộc về tệp content/trang/gioi-thieu.md.
       Đổi tên hoặc xóa một trong hai tệp.

@@ -3,6 +3,7 @@ import { addressOf } from '../../model/address.ts';
 import { isTextFile } from '../../model/kind.ts';
 import type { Content } from '../content.ts';
 import type { ContentRule, Finding } from '../rule.ts';
+import { resolveFile } from '../resolve-file.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** A text that the site doesn't take must not be passed over in silence: its author believes that it is published. */
@@ -12,7 +13,12 @@ export const strayFile: ContentRule = {
   title: 'Tệp văn bản trong thư mục content phải đặt đúng chỗ để được đăng.',
   why: 'Tệp đặt sai chỗ không được đăng, trong khi người viết tin rằng bài đã lên trang.',
   ok: [
-    { files: { [sampleFile]: sampleArticle(), 'content/tin/2020/06/ke-hoach.docx': '' } },
+    {
+      files: {
+        [sampleFile]: sampleArticle({}, 'Xem [Kế hoạch số 25](ke-hoach.docx).'),
+        'content/tin/2020/06/ke-hoach.docx': '',
+      },
+    },
     { files: { 'content/README.md': '' } },
   ],
   notOk: [
@@ -28,10 +34,19 @@ export const strayFile: ContentRule = {
         'content/tin/2020/06/thong-bao.txt:1:1',
       ],
     },
+    {
+      files: { [sampleFile]: sampleArticle(), 'content/tin/2020/06/bai-moi.docx': '' },
+      at: ['content/tin/2020/06/bai-moi.docx:1:1'],
+    },
   ],
-  *check({ files }: Content): Iterable<Finding> {
+  *check(content: Content): Iterable<Finding> {
+    const { files } = content;
+    const used = usedFiles(content);
     for (const file of files) {
-      if (!file.startsWith('content/') || !isText(file) || isRead(file)) continue;
+      if (!file.startsWith('content/')) continue;
+      if (/\.docx?$/i.test(file) && !used.has(file))
+        yield { file, line: 1, column: 1, ...unusedWord(file) };
+      if (!isText(file) || isRead(file)) continue;
       const addressed = addressOf(file);
       if (addressed.ok) continue;
       yield {
@@ -52,4 +67,29 @@ function isText(file: string): boolean {
 /** Files that the loader reads have had their address checked. */
 function isRead(file: string): boolean {
   return isTextFile(file);
+}
+
+/** Files that some text points at. */
+function usedFiles({ articles, pages, others, rendered, files }: Content): ReadonlySet<string> {
+  const used = new Set<string>();
+  for (const entry of [...articles, ...pages, ...others]) {
+    const attached = entry.kind === 'page' ? [] : entry.data.attachments;
+    const targets = [
+      ...attached.map(({ file }) => file),
+      ...(rendered.get(entry.file)?.references ?? []).map(({ target }) => target),
+    ];
+    for (const target of targets) {
+      if (!/\.docx?$/i.test(target)) continue;
+      const found = resolveFile(entry.file, target, files);
+      if (found !== undefined) used.add(found);
+    }
+  }
+  return used;
+}
+
+function unusedWord(file: string) {
+  return {
+    message: 'Tệp Word này không được bài nào nhắc tới, nên không lên trang.',
+    mend: `Muốn đăng thành bài thì chạy \`npm run import -- ${file}\` rồi xóa tệp này; muốn cho tải về thì thêm vào \`attachments\` của bài.`,
+  };
 }
