@@ -13,21 +13,33 @@ export async function writeContent(folder: string, articles: readonly Article[])
   await cp('content/trang', path.join(folder, 'trang'), { recursive: true });
   await cp('content/viet-tat.yaml', path.join(folder, 'viet-tat.yaml'));
 
-  const complete = articles.map((article) => ({
-    ...article,
-    author: article.author ?? 'Không ký tên',
-    date: article.date ?? '1/1/2020',
-    category: article.category ?? 'Tin tổng hợp',
-  }));
+  const complete = articles.map(completed);
   for (const article of complete) await writeArticle(folder, article);
   await writeRegister(folder, 'chuyen-muc.yaml', new Set(complete.map(({ category }) => category)));
   await writeRegister(folder, 'tac-gia.yaml', new Set(complete.map(({ author }) => author)));
 }
 
-async function writeArticle(folder: string, article: Complete): Promise<void> {
-  const [, month = '', year = ''] = article.date.split('/');
-  const name = `${slugify(article.title, { maxLength: 80 })}-${slugify(article.id)}.md`;
-  const file = path.join(folder, 'tin', year, month.padStart(2, '0'), name);
+/** An article with all that its front matter must have. */
+export function completed(article: Article): Complete {
+  return {
+    ...article,
+    author: article.author ?? 'Không ký tên',
+    date: article.date ?? '1/1/2020',
+    category: article.category ?? 'Tin tổng hợp',
+  };
+}
+
+/** Where an article lies: its name stays when its title changes. */
+export function placeOf({ id, date, title, named = title }: Complete): Place {
+  const [, month = '', year = ''] = date.split('/');
+  const name = `${slugify(named, { maxLength: 80 })}-${slugify(id)}`;
+  return { year, month: month.padStart(2, '0'), name };
+}
+
+/** Writes one article of an editors' folder, new or changed. */
+export async function writeArticle(folder: string, article: Complete): Promise<void> {
+  const { year, month, name } = placeOf(article);
+  const file = path.join(folder, 'tin', year, month, `${name}.md`);
   const frontMatter = stringify({
     title: article.title,
     author: article.author,
@@ -41,7 +53,7 @@ async function writeArticle(folder: string, article: Complete): Promise<void> {
 }
 
 /** Plain text as Markdown: what would be markup is escaped. */
-function asMarkdown(paragraphs: readonly string[]): string {
+export function asMarkdown(paragraphs: readonly string[]): string {
   const tree: Root = {
     type: 'root',
     children: paragraphs.map((value) => ({
@@ -61,4 +73,12 @@ async function writeRegister(
   await writeFile(path.join(folder, name), stringify(items));
 }
 
-type Complete = Article & Readonly<Record<'author' | 'date' | 'category', string>>;
+/** `named`: the title that the file was named after. */
+export type Complete = Article &
+  Readonly<Record<'author' | 'date' | 'category', string>> & { readonly named?: string };
+
+interface Place {
+  readonly year: string;
+  readonly month: string;
+  readonly name: string;
+}
