@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Reference } from '../markdown/rendered.ts';
+import { quickPlace } from '../model/quick-place.ts';
 import { createLocator, type YamlPath, type YamlSource } from '../model/yaml-place.ts';
 import type { Document } from './document.ts';
 import type { Passage } from './passage.ts';
@@ -11,7 +12,8 @@ export function findingAt(
   path: YamlPath,
   words: Words,
 ): Finding {
-  return { file, ...createLocator(yaml)(path).value, ...words };
+  const place = quickPlace(yaml, path) ?? createLocator(yaml)(path).value;
+  return { file, ...place, ...words };
 }
 
 /** A finding at something that the body points at. */

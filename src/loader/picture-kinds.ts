@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import sharp from 'sharp';
 import type { SourceFile } from './source-files.ts';
 
 /**
@@ -30,6 +29,8 @@ export async function pictureKinds(
 
 /** Decodes the whole picture: one that was cut off in the middle would stop the build later. */
 async function kindOf(place: string): Promise<string> {
+  // Loading the library takes longer than most builds have new pictures to look at.
+  const { default: sharp } = await import('sharp');
   try {
     const picture = sharp(place, { failOn: 'truncated' });
     const { format } = await picture.metadata();

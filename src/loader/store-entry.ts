@@ -13,21 +13,36 @@ export interface StoreEntry {
   readonly data: Record<string, unknown>;
   /** True for .mdx, which Astro compiles. */
   readonly deferredRender: boolean;
+  /**
+   * What the collection's schema would make of `data`, from what the loader parsed already.
+   * @param pictureOf stands for Astro's `image()`
+   */
+  readonly parsed?: (pictureOf: (relative: string) => unknown) => Record<string, unknown>;
 }
 
 export function storeArticle(article: LoadedArticle, files: Files): StoreEntry {
-  const { raw, data, body, source } = article;
-  return storeEntry(article, {
-    ...raw,
-    ...(data.image && {
-      image: { ...data.image, src: files.relative(source, data.image.src) },
-    }),
-    bodyKey: article.bodyKey,
+  const { raw, data, body, bodyKey, source } = article;
+  const image = data.image && {
+    ...data.image,
+    src: files.relative(source, data.image.src),
+  };
+  const pictures = body.pictures.map((picture) => files.relative(source, picture));
+  const derived = {
+    bodyKey,
     excerpt: body.excerpt,
     words: body.words,
-    pictures: body.pictures.map((picture) => files.relative(source, picture)),
     files: downloads(article, files),
-  });
+  };
+  const stored = { ...raw, ...(image && { image }), ...derived, pictures };
+  return {
+    ...storeEntry(article, stored),
+    parsed: (pictureOf) => ({
+      ...data,
+      ...(image && { image: { ...image, src: pictureOf(image.src) } }),
+      ...derived,
+      pictures: pictures.map(pictureOf),
+    }),
+  };
 }
 
 /** A text of another kind. */

@@ -11,6 +11,8 @@ export function ours(search: boolean): Tool {
     cwd: process.cwd(),
     command: (folder) => [
       process.execPath,
+      // As `npm run build` does.
+      ...['--import', './scripts/compile-cache.ts'],
       'bench/build/one-build.ts',
       ...['--content', path.join(folder, 'content')],
       ...['--out', path.join(folder, 'dist')],

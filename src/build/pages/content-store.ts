@@ -23,7 +23,8 @@ export function contentStore(
   pictureOf: (file: string) => Picture,
 ): ContentStore {
   let folder = '';
-  const image = () => z.string().transform((relative) => pictureOf(path.join(folder, relative)));
+  const pictureAt = (relative: string) => pictureOf(path.join(folder, relative));
+  const image = () => z.string().transform(pictureAt);
   const store: ContentStore = new Map();
   for (const [name, collection] of Object.entries(collections)) {
     const { loader, schema } = collection as Collection;
@@ -34,7 +35,10 @@ export function contentStore(
       entries.set(item.id, {
         id: item.id,
         // Only a file of its own has paths of pictures to resolve; all else is parsed already.
-        data: item.path === undefined ? item.data : shape.parse(item.data),
+        data:
+          item.path === undefined
+            ? item.data
+            : (item.parsed?.(pictureAt) ?? shape.parse(item.data)),
         filePath: item.path,
         deferredRender: item.deferredRender,
       });
