@@ -55,28 +55,10 @@ const places = [
 /** Agencies and offices have a capital for the first syllable of each part, not for each syllable. */
 const agencies = [
   ...['Ủy ban nhân dân', 'Uỷ ban nhân dân', 'Hội đồng nhân dân', 'Quốc hội', 'Chính phủ'],
-  ...[
-    'Mặt trận Tổ quốc',
-    'Thủ tướng',
-    'Chủ tịch nước',
-    'Phó Chủ tịch',
-    'Chủ tịch',
-    'Bí thư',
-    'Phó Bí thư',
-  ],
-  ...[
-    'Tỉnh ủy',
-    'Thành ủy',
-    'Quận ủy',
-    'Huyện ủy',
-    'Đảng ủy',
-    'Tỉnh uỷ',
-    'Thành uỷ',
-    'Quận uỷ',
-    'Huyện uỷ',
-    'Đảng uỷ',
-  ],
-  ...['Ban Thường vụ', 'Ban Chấp hành', 'Đồng chí'],
+  ...['Mặt trận Tổ quốc', 'Thủ tướng', 'Chủ tịch nước', 'Ban Thường vụ', 'Ban Chấp hành'],
+  // Of offices without a person's name behind them the decree says nothing, but never this: Chủ Tịch, Bí Thư.
+  ...['Chủ tịch', 'Bí thư', 'Đồng chí', 'Tỉnh ủy', 'Thành ủy', 'Quận ủy', 'Huyện ủy', 'Đảng ủy'],
+  ...['Tỉnh uỷ', 'Thành uỷ', 'Quận uỷ', 'Huyện uỷ', 'Đảng uỷ'],
 ];
 
 const feasts = ['Nguyên đán', 'Trung thu'];
