@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import tests from './playwright.ts';
 
-/** `npm run docs:screens`: pictures for the handbook, taken from the built site. */
+/** `npm run docs:screens`: pictures for the handbook and the README, taken from the built site. */
 export default defineConfig(tests, {
   testDir: '../tests/screens',
   testMatch: '*.screens.ts',

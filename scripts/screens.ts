@@ -1,5 +1,5 @@
-// `npm run docs:screens`: builds the site and takes the pictures of the handbook anew, into
-// docs/so-tay-bien-tap/hinh.
+// `npm run docs:screens`: builds the site and takes the pictures of the handbook and of the README anew, into
+// docs/so-tay-bien-tap/hinh and docs/hinh.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
 
