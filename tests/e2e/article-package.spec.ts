@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { KINDS_OUTPUT } from './kinds-site.ts';
-import { expect, PAGE_TYPES, test } from './site.ts';
+import { ARTICLE, pathOf } from './page-types.ts';
+import { expect, test } from './site.ts';
 
 const SEED = 'content/tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020.md';
 
 test('An article is saved as one file that shows itself without a server and asks nobody', async ({
   page,
 }) => {
-  await page.goto(PAGE_TYPES['bài có ảnh']);
+  await page.goto(pathOf('bài có ảnh'));
   const heading = await page.getByRole('heading', { level: 1 }).textContent();
   const saving = page.waitForEvent('download');
   await page.getByRole('link', { name: 'Lưu', exact: true }).click();
@@ -34,14 +35,14 @@ test('An article is saved as one file that shows itself without a server and ask
 test('On the site that file keeps its style under the security policy', async ({ page }) => {
   const said: string[] = [];
   page.on('console', (message) => said.push(message.text()));
-  await page.goto(`${PAGE_TYPES['bài viết']}toan-van.html`);
+  await page.goto(`${ARTICLE}toan-van.html`);
   const width = await page.locator('body').evaluate((body) => getComputedStyle(body).maxWidth);
   expect(width).toBe('672px');
   expect(said).toEqual([]);
 });
 
 test('The record of an article names it for good, by Dublin Core, by its hash and by its history', () => {
-  const file = path.join('dist', PAGE_TYPES['bài viết'], 'du-lieu.json');
+  const file = path.join('dist', ARTICLE, 'du-lieu.json');
   const record = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   expect(record).toMatchObject({
     id: 'https://bantin.example/tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020/',

@@ -1,43 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import AxeBuilder from '@axe-core/playwright';
 import { site } from '../../src/site.ts';
 import { KINDS_OUTPUT } from './kinds-site.ts';
 import { expect, test } from './site.ts';
-
-/** One address of every page type that only this site has. */
-const PAGES = {
-  'bài đã gỡ': '/tin/2026/11/da-go/',
-  'bài có đính chính và lời báo': '/tin/2020/06/so-ket/',
-  'trang chủ có thông báo': '/',
-  'các văn bản': '/van-ban/',
-  'văn bản đã lọc': '/van-ban/loc/ke-hoach/',
-  'các câu hỏi': '/hoi-dap/',
-  'một câu hỏi': '/hoi-dap/dang-ky-tam-tru/',
-  'các dự thảo': '/lay-y-kien/',
-  'một dự thảo': '/lay-y-kien/quan-ly-via-he/',
-  'các bộ ảnh': '/thu-vien-anh/',
-  'một bộ ảnh': '/thu-vien-anh/le-khai-giang/',
-  'một văn bản': '/van-ban/2025/25-kh-ubnd/',
-};
-
-for (const [type, path] of Object.entries(PAGES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${type}, ${colorScheme}`, async ({ page, kindsSite }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(kindsSite + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-
-  test(`${type} fits a phone of 320 px`, async ({ page, kindsSite }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(kindsSite + path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  });
-}
 
 test('Every page of every kind is valid HTML', () => {
   const report = execFileSync(

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, PAGE_TYPES, test } from './site.ts';
-
-const ARTICLE = PAGE_TYPES['bài viết'];
+import { ARTICLE, pathOf } from './page-types.ts';
+import { expect, test } from './site.ts';
 
 /** A voice that speaks when the test says so: `window.saySentence()` ends what is being spoken. */
 async function giveVoice(page: Page, lang: string): Promise<void> {
@@ -93,7 +92,7 @@ test('Everything is read once, to the end, with nothing meant for the eye alone'
   page,
 }) => {
   await giveVoice(page, 'vi-VN');
-  await page.goto(PAGE_TYPES['bài có bảng, hình và chú thích']);
+  await page.goto(pathOf('bài có bảng, hình và chú thích'));
   await page.getByRole('button', { name: 'Nghe' }).click();
   for (let sentence = 0; sentence < 400; sentence++) {
     if (await page.getByRole('button', { name: 'Nghe', exact: true }).isVisible()) break;

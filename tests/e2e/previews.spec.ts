@@ -2,17 +2,18 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { site } from '../../src/site.ts';
-import { expect, PAGE_TYPES, test } from './site.ts';
+import { ARTICLE } from './page-types.ts';
+import { expect, test } from './site.ts';
 
 const LARGE_OUTPUT = '.cache/e2e/dist';
 
 test('A link to an article without a picture shows a card of 1200 by 630 with its title', async ({
   page,
 }) => {
-  await page.goto(PAGE_TYPES['bài viết']);
+  await page.goto(ARTICLE);
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');
   const address = new URL(image ?? '').pathname;
-  expect(address).toBe(`${PAGE_TYPES['bài viết']}anh-chia-se.png`);
+  expect(address).toBe(`${ARTICLE}anh-chia-se.png`);
   const file = path.join('dist', address);
   const { width, height, format } = await sharp(file).metadata();
   expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });

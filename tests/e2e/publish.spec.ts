@@ -19,9 +19,9 @@ import { s3Store } from '../../src/deploy/s3-store.ts';
 import { silentReporter } from '../silent-reporter.ts';
 import { freePort } from './free-port.ts';
 import { startHost } from './host-servers.ts';
-import { expect, PAGE_TYPES, test } from './site.ts';
+import { ARTICLE } from './page-types.ts';
+import { expect, test } from './site.ts';
 
-const ARTICLE = PAGE_TYPES['bài viết'];
 const run = promisify(execFile);
 
 // Both tests publish the same two builds, one after the other.

@@ -1,4 +1,5 @@
-import { expect, PAGE_TYPES, test } from './site.ts';
+import { PAGE_TYPES } from './page-types.ts';
+import { expect, test } from './site.ts';
 
 const SEED = 'Quận ủy Hải An: Sơ kết 6 tháng đầu năm 2020';
 
@@ -65,9 +66,9 @@ test('The keyboard alone reaches the text, the navigation and an article', async
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [type, path] of Object.entries(PAGE_TYPES)) {
-    test(`${type} shows its heading, its text and its links`, async ({ page }) => {
-      await page.goto(path);
+  for (const type of PAGE_TYPES) {
+    test(`${type.name} shows its heading, its text and its links`, async ({ page, addressOf }) => {
+      await page.goto(addressOf(type));
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
       await expect(page.getByRole('main')).toContainText(/\p{L}{2,}/u);
       await expect(

@@ -1,12 +1,17 @@
 import { test as base } from '@playwright/test';
+import type { PageType } from './page-types.ts';
 
 export { expect } from '@playwright/test';
 
 /**
  * `baseURL` is the shipped site; `largeSite` the one with many articles and the search fixtures;
- * `kindsSite` the small one with every kind of content.
+ * `kindsSite` the small one with every kind of content. `addressOf` tells where a page type stands.
  */
-export const test = base.extend<{ largeSite: string; kindsSite: string }>({
+export const test = base.extend<{
+  largeSite: string;
+  kindsSite: string;
+  addressOf: (type: PageType) => string;
+}>({
   baseURL: async ({}, use) => {
     await use(process.env['SHIPPED_SITE']);
   },
@@ -16,31 +21,8 @@ export const test = base.extend<{ largeSite: string; kindsSite: string }>({
   kindsSite: async ({}, use) => {
     await use(process.env['KINDS_SITE'] ?? '');
   },
+  addressOf: async ({ baseURL, largeSite, kindsSite }, use) => {
+    const origins = { shipped: baseURL ?? '', large: largeSite, kinds: kindsSite };
+    await use(({ site, path }) => origins[site] + path);
+  },
 });
-
-/** One address of every page type, on the shipped site. */
-export const PAGE_TYPES = {
-  'trang chủ': '/',
-  'bài viết': '/tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020/',
-  'bài có bảng, hình và chú thích': '/tin/2026/11/cu-phap-markdown-can-biet/',
-  'bài có ảnh': '/tin/2026/11/anh-chu-thich-va-nguon-anh/',
-  'danh sách tin': '/tin/',
-  'các chuyên mục': '/chuyen-muc/',
-  'một chuyên mục': '/chuyen-muc/huong-dan/',
-  'các thẻ': '/the/',
-  'các tác giả': '/tac-gia/',
-  'một tác giả': '/tac-gia/anh-ngoc/',
-  'một thẻ': '/the/viet-tin/',
-  'lưu trữ': '/luu-tru/',
-  'lưu trữ một năm': '/luu-tru/2026/',
-  'lưu trữ một tháng': '/luu-tru/2026/11/',
-  'lưu trữ một ngày': '/luu-tru/2026/11/16/',
-  'các sự kiện': '/su-kien/',
-  'một sự kiện': '/su-kien/huong-dan-viet-tin/',
-  'nguồn tin': '/nguon-tin/',
-  'giới thiệu': '/gioi-thieu/',
-  'liên hệ': '/lien-he/',
-  'tìm kiếm': '/tim-kiem/',
-  'kết quả tìm kiếm': '/tim-kiem/?q=hai+an',
-  'không tìm thấy': '/khong-co-trang-nay/',
-} as const;

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, PAGE_TYPES, test } from './site.ts';
+import { ARTICLE } from './page-types.ts';
+import { expect, test } from './site.ts';
 
-const ARTICLE = PAGE_TYPES['bài viết'];
 const look = (page: Page) => page.locator('summary', { hasText: 'Cỡ chữ, màu' });
 const letters = (page: Page) =>
   page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
