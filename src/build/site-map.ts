@@ -21,6 +21,7 @@ export function siteMap(
       url: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
       image,
     }))
+    .filter(({ url }) => !WITHOUT_CONTENT.has(url))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   return sitemapFiles(
     pages.map(({ url, image }) => {
@@ -39,3 +40,6 @@ export function siteMap(
     }),
   );
 }
+
+/** Pages with nothing of their own to be found by: the status of the one and the emptiness of the other say enough. */
+const WITHOUT_CONTENT: ReadonlySet<string> = new Set(['/404.html', '/tim-kiem/']);

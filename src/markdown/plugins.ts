@@ -6,6 +6,7 @@ import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeAttachments } from './rehype-attachments.ts';
 import { rehypeAuthorHtml } from './rehype-author-html.ts';
+import { rehypeCaptionLines } from './rehype-caption-lines.ts';
 import { rehypeDeadLinks } from './rehype-dead-links.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeFootnotes } from './rehype-footnotes.ts';
@@ -27,6 +28,8 @@ import { sanitizeSchema } from './sanitize-schema.ts';
 export const rehypePlugins = [
   // First: it turns titles of pictures into text, which the next sets.
   rehypeFigures,
+  // Anywhere: a class only.
+  rehypeCaptionLines,
   // Before anything adds words of ours.
   rehypeTypography,
   // Before headings: its own heading is none of the author's.

@@ -63,6 +63,19 @@ describe('figures', () => {
   });
 });
 
+describe('a paragraph of emphasis', () => {
+  test('alone is a caption without its picture', () => {
+    expect(html('*Đại biểu phát biểu tại Hội nghị*')).toMatchInlineSnapshot(
+      `"<p class="caption-line"><em>Đại biểu phát biểu tại Hội nghị</em></p>"`,
+    );
+  });
+  test('with other words beside it is a paragraph like others', () => {
+    expect(html('Nộp *Phiếu đề nghị*')).toMatchInlineSnapshot(
+      `"<p>Nộp <em>Phiếu đề nghị</em></p>"`,
+    );
+  });
+});
+
 describe('headings', () => {
   test('have ASCII ids, numbered when used before', () => {
     expect(html('## Đường lối\n\n## Đường lối\n\n## Đường lối 2\n\n## 🎉')).toMatchInlineSnapshot(`

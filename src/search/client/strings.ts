@@ -39,7 +39,7 @@ export const strings = {
   ],
   narrow: 'Thu hẹp kết quả',
   sort: 'Sắp xếp',
-  sortBest: 'Sát nhất trước',
+  sortBest: 'Phù hợp nhất trước',
   sortNewest: 'Mới nhất trước',
   all: 'Tất cả',
   clear: 'Bỏ lọc',
