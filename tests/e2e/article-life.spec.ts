@@ -90,3 +90,15 @@ test('Related articles are those of the event, newest first; then of the people;
     'Đại hội, phiên thứ 1',
   ]);
 });
+
+test('The lunar day stands beside the solar one where the editor asks for it, and only there', async ({
+  page,
+  kindsSite,
+}) => {
+  await page.goto(`${kindsSite}/tin/2020/06/so-ket/`);
+  await expect(page.locator('.article-meta')).toContainText(
+    'Diễn ra: 29/6/2020 (tức 9 tháng 5 năm Canh Tý)',
+  );
+  await page.goto(`${kindsSite}/tin/2026/10/gap-mat/`);
+  await expect(page.locator('.article-meta')).not.toContainText('tức');
+});
