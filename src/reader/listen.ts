@@ -22,14 +22,16 @@ export function wireListening(bar: HTMLElement): void {
     if (hadFocus && stop.hidden) button.focus();
   };
   const offer = (): void => {
-    const voice = speechSynthesis.getVoices().find((one) => one.lang.startsWith(lang));
+    const voices = speechSynthesis.getVoices().filter((one) => one.lang.startsWith(lang));
+    // A voice of the machine's own first: others send the text to their maker.
+    const voice = voices.find(({ localService }) => localService) ?? voices[0];
     button.hidden = !voice;
     if (!voice) return;
     reader ??= new ReadAloud(() => sentencesOf(text.querySelectorAll('h1, .prose')), voice, show);
   };
   offer();
-  // Browsers fetch their list of voices late.
-  speechSynthesis.addEventListener('voiceschanged', offer);
+  // Browsers fetch their list of voices late; Safari before 16 has it at once, and no such event.
+  speechSynthesis.addEventListener?.('voiceschanged', offer);
   button.addEventListener('click', () => reader?.toggle());
   stop.addEventListener('click', () => reader?.stop());
   document.addEventListener('keydown', ({ key }) => {
