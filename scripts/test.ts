@@ -1,7 +1,7 @@
 // `npm test`: types, lint, unit tests, a full build and its verification, then end-to-end tests in Chromium.
 import { spawnSync } from 'node:child_process';
 import { ensureChromium } from './chromium.ts';
-import { ensureWebServers } from './web-servers.ts';
+import { ensureTestPrograms } from './test-programs.ts';
 
 const env = {
   ...process.env,
@@ -9,7 +9,7 @@ const env = {
   CHROMIUM_PATH: ensureChromium(),
 };
 
-ensureWebServers();
+ensureTestPrograms();
 
 for (const step of ['types', 'lint', 'unit', 'build', 'verify', 'e2e']) {
   console.log(`\n── npm run ${step}`);

@@ -9,6 +9,7 @@ import {
 import {
   storedAlbumSchema,
   storedArticleSchema,
+  storedIssueSchema,
   storedOtherSchema,
   storedPageSchema,
 } from './loader/stored.ts';
@@ -44,6 +45,10 @@ export const collections = {
     loader: otherLoader('consultation'),
     schema: ({ image }) => storedOtherSchema(consultationSchema, image),
   }),
+  issues: defineCollection({
+    loader: otherLoader('issue'),
+    schema: ({ image }) => storedIssueSchema(image),
+  }),
   categories: defineCollection({
     loader: registerLoader('categories'),
     schema: registerItems.categories,
@@ -55,4 +60,10 @@ export const collections = {
     loader: registerLoader('agencies'),
     schema: registerItems.agencies,
   }),
+  calendar: defineCollection({
+    loader: registerLoader('calendar'),
+    schema: registerItems.calendar,
+  }),
+  units: defineCollection({ loader: registerLoader('units'), schema: registerItems.units }),
+  leaders: defineCollection({ loader: registerLoader('leaders'), schema: registerItems.leaders }),
 };

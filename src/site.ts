@@ -26,6 +26,14 @@ export const site = {
     email: '[Thư điện tử]',
     hours: '[Giờ làm việc]',
   },
+  /** Who publishes, for the pages in English. */
+  english: {
+    name: 'Bulletin',
+    agency: '[Name of the agency]',
+    description: 'Structure, functions and contacts of the agency that publishes this bulletin.',
+    address: '[Address]',
+    responsible: '[Name of the person responsible]',
+  },
   /** Whom to tell of a weakness of the site, an e-mail address or a page: `/.well-known/security.txt`; undefined for none. */
   securityContact: undefined as string | undefined,
   /** Who answers for what is published. */
@@ -42,7 +50,11 @@ export const site = {
   ],
   /** Links in the footer, in order. */
   footer: [
+    { label: 'Cơ cấu tổ chức', url: '/co-cau-to-chuc/' },
+    { label: 'Lãnh đạo và đầu mối liên hệ', url: '/lanh-dao/' },
+    { label: 'Lịch công tác', url: '/lich-cong-tac/' },
     { label: 'Sự kiện', url: '/su-kien/' },
+    { label: 'Các số bản tin', url: '/so/' },
     { label: 'Hỏi đáp', url: '/hoi-dap/' },
     { label: 'Lấy ý kiến dự thảo', url: '/lay-y-kien/' },
     { label: 'Thư viện ảnh', url: '/thu-vien-anh/' },
@@ -71,7 +83,7 @@ export const site = {
     days: true,
     /** All articles month by month as feeds (RFC 5005), linked from the Atom feed of all. */
     feedArchive: true,
-    /** Kinds of content beside articles: documents, questions and answers, albums, drafts for comment. */
+    /** Kinds of content beside articles: documents, questions and answers, albums, drafts for comment, issues. */
     document: true,
     question: true,
     album: true,
@@ -82,6 +94,13 @@ export const site = {
     reportError: true,
     /** Each article as one file to keep, and its record (`du-lieu.json`). */
     package: true,
+    issue: true,
+    /** A PDF of each issue, made for the printer. */
+    print: true,
+    /** The working calendar, the structure of the agency with its leaders, pages in English. */
+    calendar: true,
+    organization: true,
+    english: true,
   } as Record<Feature, boolean>,
   /**
    * Which tools stand above a text; an empty list leaves out the bar and its script.
@@ -115,7 +134,12 @@ type Feature =
   | 'consultation'
   | 'abbreviations'
   | 'reportError'
-  | 'package';
+  | 'package'
+  | 'issue'
+  | 'print'
+  | 'calendar'
+  | 'organization'
+  | 'english';
 
 /** A tool for readers above a text. */
 export type Tool = 'look' | 'share' | 'save' | 'print' | 'copy' | 'listen';

@@ -18,6 +18,8 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   'search/client': ['search/query', 'text', 'site'],
   'search/index': ['search/query', 'model', 'text', 'site'],
   feeds: ['model', 'text', 'site'],
+  // The PDF of an issue: data in, bytes out.
+  print: ['text'],
   'content.config': ['loader', 'model'],
   collections: ['loader', 'markdown', 'model', 'text', 'site'],
   components: ['model', 'text', 'site', 'search/client', 'reader'],
@@ -32,6 +34,7 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
     'content.config',
     'search/index',
     'feeds',
+    'print',
     'markdown',
     'model',
     'text',

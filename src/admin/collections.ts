@@ -1,5 +1,6 @@
 import type { Collection, CollectionFile, Field } from '@sveltia/cms';
 import { articleSchema } from '../model/article.ts';
+import { bulletinIssueSchema } from '../model/bulletin-issue.ts';
 import { pageSchema } from '../model/page.ts';
 import {
   registerFiles,
@@ -10,17 +11,18 @@ import {
 import { formFields, type Control } from './fields.ts';
 
 /**
- * Everything that editors write: articles, static pages, registers, each from its schema.
+ * Everything that editors write in the form: articles, issues, static pages, registers, each from its schema.
  *
  * @param today the date of a new article, as the form holds dates
  */
 export function collections(today: string): Collection[] {
-  return [articles(today), pages, registers];
+  return [articles(today), issues(today), pages, registers];
 }
 
 /** What a collection holds under, and the name of the file format that reads and writes it. */
 export const formats = {
   article: 'bai-viet',
+  issue: 'so-ban-tin',
   page: 'trang',
   register: (kind: RegisterKind) => `so-${kind}`,
 } as const;
@@ -37,6 +39,9 @@ export const registerNames = {
   events: { label: 'Sự kiện', icon: 'event' },
   notices: { label: 'Thông báo', icon: 'campaign' },
   agencies: { label: 'Cơ quan', icon: 'account_balance' },
+  calendar: { label: 'Lịch công tác', icon: 'calendar_month' },
+  units: { label: 'Cơ cấu tổ chức', icon: 'account_tree' },
+  leaders: { label: 'Lãnh đạo, đầu mối', icon: 'groups' },
 } as const satisfies Record<RegisterKind, { label: string; icon: string }>;
 
 /** Controls that the type of a field doesn't tell, by its path in the article's schema. */
@@ -117,6 +122,38 @@ function articles(today: string): Collection {
     public_folder: '',
     thumbnail: 'image.src',
     fields: withBodyAfter('image', formFields(articleSchema, controls)),
+  };
+}
+
+/** Controls of an issue's form that the type of a field doesn't tell. */
+const issueControls: Readonly<Record<string, Control>> = {
+  description: { widget: 'text' },
+  'cover.src': { widget: 'image', choose_url: false },
+  'cover.caption': { widget: 'text' },
+  'attachments.file': { widget: 'file', choose_url: false },
+};
+
+function issues(today: string): Collection {
+  const controls = { ...issueControls, date: { default: today } };
+  return {
+    name: 'so',
+    label: 'Số bản tin',
+    label_singular: 'Số bản tin',
+    icon: 'newspaper',
+    description: 'Mỗi số là một tệp trong content/so, xếp theo năm, tên là số viết hai chữ số.',
+    folder: 'content/so',
+    path: "{{date | date('YYYY')}}/{{slug}}",
+    slug: {
+      template: '{{number}}',
+      editable: ['create'],
+      hint: 'Số của bản tin trong năm, viết hai chữ số: 06. Không đổi được sau khi lưu.',
+      pattern: ['^\\d{2}$', 'Viết hai chữ số, ví dụ 06.'],
+    },
+    format: formats.issue,
+    summary: 'Số {{number}} – {{date}}',
+    media_folder: '',
+    public_folder: '',
+    fields: withBodyAfter('cover', formFields(bulletinIssueSchema, controls)),
   };
 }
 

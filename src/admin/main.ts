@@ -1,5 +1,6 @@
 import type { AppEventListener } from '@sveltia/cms';
 import { articleSchema } from '../model/article.ts';
+import { bulletinIssueSchema } from '../model/bulletin-issue.ts';
 import { pageSchema } from '../model/page.ts';
 import { registerItems, registerKinds } from '../model/register.ts';
 import { editing } from '../site.ts';
@@ -21,6 +22,7 @@ if (editing && canSaveHere(editing, location.hostname)) {
   settleEdits(document);
   const { default: CMS } = await import('@sveltia/cms');
   CMS.registerCustomFormat(formats.article, 'md', frontMatterFormat(articleSchema));
+  CMS.registerCustomFormat(formats.issue, 'md', frontMatterFormat(bulletinIssueSchema));
   CMS.registerCustomFormat(formats.page, 'md', frontMatterFormat(pageSchema));
   for (const kind of registerKinds) {
     const format = registerFormat(registerItems[kind]);

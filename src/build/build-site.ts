@@ -16,6 +16,7 @@ import { writePackages } from './package/write-packages.ts';
 import { writePages } from './pages/write-pages.ts';
 import { writePreviews } from './previews/write-previews.ts';
 import { formatHeaderRules, headerRules } from './headers.ts';
+import { printIssues } from './print/print-issues.ts';
 import { redirectFiles } from './redirects.ts';
 import type { Reporter } from './reporter.ts';
 import { siteMap } from './site-map.ts';
@@ -94,7 +95,8 @@ async function buildInPlace(
   for (const { file, path: source } of sourceFiles('public', 'public')) {
     output.copy(file.replace(/^public\//, ''), source);
   }
-  const facts = await writePages(content, cache, output, reporter);
+  const prints = await printIssues(content, cache, output);
+  const facts = await writePages({ ...content, prints }, cache, output, reporter);
   for (const { path: source, url } of attachedFiles([...published, ...others], content.files)) {
     output.copy(decodeURI(url).slice(1), source);
   }

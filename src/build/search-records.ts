@@ -1,5 +1,6 @@
 import type { LoadedArticle, LoadedOther } from '../loader/load-content.ts';
 import type { RenderCache } from '../loader/render-cache.ts';
+import { issueName } from '../model/bulletin-issue.ts';
 import { findNamed } from '../model/find-named.ts';
 import type { RegisterData } from '../model/register.ts';
 import type { SearchRecord } from '../search/index/record.ts';
@@ -58,6 +59,11 @@ function ofOther(entry: LoadedOther): Told {
     case 'consultation': {
       const { title, issuer } = entry.data;
       return { title, category: 'Lấy ý kiến', authors: [issuer], tags: [] };
+    }
+    case 'issue': {
+      const { title, description } = entry.data;
+      const named = [issueName(entry.id), title].filter((part) => part !== undefined).join(': ');
+      return { title: named, description, category: 'Số bản tin', authors: [], tags: [] };
     }
   }
 }

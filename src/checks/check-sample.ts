@@ -50,7 +50,10 @@ export function contentOf(sample: Sample) {
     others,
     registers: Object.fromEntries(registers) as Content['registers'],
     rendered: new Map(
-      [...articles, ...pages, ...others].map(({ file, body }) => [file, render(body)]),
+      [...articles, ...pages, ...others].map(({ file, body }) => {
+        const rendered = render(body);
+        return [file, { ...rendered, words: sample.words?.[file] ?? rendered.words }];
+      }),
     ),
     files: new Set(Object.keys(files)),
     sizes: new Map(Object.entries(sample.bytes ?? {})),

@@ -6,7 +6,7 @@ import { severityNames } from './report/terminal.ts';
 import type { RuleCard, Sample } from './rule.ts';
 import { rules } from './rules.ts';
 import type { Problem } from '../model/problem.ts';
-import { formatBytes } from '../text/count.ts';
+import { formatBytes, formatNumber } from '../text/count.ts';
 import { parseRegister } from '../model/register-entry.ts';
 
 /** What is said of a file before any rule looks at it. */
@@ -53,8 +53,10 @@ function head({ id, severity, title, why }: Pick<RuleCard, 'id' | 'severity' | '
 }
 
 /** Files that only have to be there are named; what every sample shares is left out. */
-function fileBlocks({ files, bytes = {} }: Sample): string[] {
+function fileBlocks({ files, bytes = {}, words = {} }: Sample): string[] {
   return Object.entries(files).map(([file, text]) => {
+    const count = words[file];
+    if (count !== undefined) return `Tệp \`${file}\` dài ${formatNumber(count)} chữ.`;
     if (text !== '') return fileBlock(file, text);
     const size = bytes[file];
     return `Tệp \`${file}\`${size === undefined ? '' : ` (${formatBytes(size)})`} có trong thư mục.`;

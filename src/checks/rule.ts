@@ -35,6 +35,8 @@ export interface Sample {
   readonly files: Readonly<Record<string, string>>;
   /** Sizes of files that matter by their size alone. */
   readonly bytes?: Readonly<Record<string, number>>;
+  /** Words of texts that matter by their length alone. */
+  readonly words?: Readonly<Record<string, number>>;
   /** What picture files really are, where it isn't what their names say. */
   readonly pictures?: Readonly<Record<string, string>>;
 }

@@ -5,6 +5,7 @@ import { attachmentKind } from './rules/attachment-kind.ts';
 import { bareAddress } from './rules/bare-address.ts';
 import { brokenLink } from './rules/broken-link.ts';
 import { capitals } from './rules/capitals.ts';
+import { calendarInOrder } from './rules/calendar-in-order.ts';
 import { citizenNumber } from './rules/citizen-number.ts';
 import { curlyQuotes } from './rules/curly-quotes.ts';
 import { dateInFolder } from './rules/date-in-folder.ts';
@@ -24,6 +25,8 @@ import { knownAgency } from './rules/known-agency.ts';
 import { knownAuthor } from './rules/known-author.ts';
 import { knownCategory } from './rules/known-category.ts';
 import { knownEvent } from './rules/known-event.ts';
+import { knownOriginal } from './rules/known-original.ts';
+import { knownUnit } from './rules/known-unit.ts';
 import { layoutTable } from './rules/layout-table.ts';
 import { legacyEncoding } from './rules/legacy-encoding.ts';
 import { linkExists } from './rules/link-exists.ts';
@@ -34,6 +37,12 @@ import { officialTitles } from './rules/official-titles.ts';
 import { personalEmail } from './rules/personal-email.ts';
 import { personalPhone } from './rules/personal-phone.ts';
 import { pictureAltTelling } from './rules/picture-alt-telling.ts';
+import { issueArticlesKnown } from './rules/issue-articles-known.ts';
+import { issueArticlesOnce } from './rules/issue-articles-once.ts';
+import { issueArticlesShown } from './rules/issue-articles-shown.ts';
+import { issueLength } from './rules/issue-length.ts';
+import { issueNumber } from './rules/issue-number.ts';
+import { knownIssue } from './rules/known-issue.ts';
 import { knownReplacement } from './rules/known-replacement.ts';
 import { otherDatesInOrder } from './rules/other-dates-in-order.ts';
 import { pictureDescribed } from './rules/picture-described.ts';
@@ -58,6 +67,8 @@ export const rules: readonly Rule[] = [
   // Registers first: a fault there shows up in every article.
   registerUnique,
   successionEnds,
+  knownUnit,
+  calendarInOrder,
   // Addresses.
   strayFile,
   duplicateAddress,
@@ -80,6 +91,14 @@ export const rules: readonly Rule[] = [
   otherDatesInOrder,
   knownReplacement,
   answerWritten,
+  knownOriginal,
+  // Issues of the bulletin.
+  issueNumber,
+  issueArticlesKnown,
+  issueArticlesOnce,
+  issueArticlesShown,
+  knownIssue,
+  issueLength,
   // What the article shows and points at.
   pictureExists,
   pictureSound,

@@ -53,3 +53,13 @@ export function sampleDocument(fields: Readonly<Record<string, string>> = {}): s
   const lines = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
   return ['---', ...lines, '---', '', 'Nội dung.', ''].join('\n');
 }
+
+/** Where samples about one issue of the bulletin put it. */
+export const sampleIssueFile = 'content/so/2020/06.md';
+
+/** Text of a sample issue of the bulletin. */
+export function sampleIssue(fields: Readonly<Record<string, string>> = {}): string {
+  const all = { number: '6', date: '30/6/2020', articles: '[2020/06/so-ket]', ...fields };
+  const lines = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
+  return ['---', ...lines, '---', ''].join('\n');
+}

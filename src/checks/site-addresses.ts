@@ -2,6 +2,7 @@ import { addressOf } from '../model/address.ts';
 import { feedLinks, type FeedList } from '../model/feed.ts';
 import { findNamed } from '../model/find-named.ts';
 import { kinds } from '../model/kind.ts';
+import { weekOf } from '../model/work-session.ts';
 import { site } from '../site.ts';
 import { toIso, type VietnameseDate } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
@@ -23,6 +24,7 @@ function collectAddresses(content: Content): ReadonlySet<string> {
     ...fileAddresses(content.files),
     ...groupAddresses(content),
     ...otherAddresses(content),
+    ...registerAddresses(content),
   ]);
 }
 
@@ -94,6 +96,27 @@ function* otherAddresses({ others }: Content): Iterable<string> {
           : [];
     for (const value of values) yield `${address}loc/${slugify(value)}/`;
   }
+}
+
+/** Pages that registers make. */
+function* registerAddresses({ registers, pages }: Content): Iterable<string> {
+  const { calendar, organization, english } = site.features;
+  const sessions = calendar ? (registers.calendar?.data ?? []) : [];
+  if (sessions.length > 0) yield* ['/lich-cong-tac/', '/lich-cong-tac/lich.ics'];
+  for (const { date } of sessions) {
+    const { year, number } = weekOf(date);
+    yield `/lich-cong-tac/${year}/${String(number).padStart(2, '0')}/`;
+  }
+  const units = organization ? (registers.units?.data ?? []) : [];
+  const leaders = organization ? (registers.leaders?.data ?? []) : [];
+  if (units.length > 0) yield '/co-cau-to-chuc/';
+  if (leaders.length > 0) yield '/lanh-dao/';
+  if (!english) return;
+  const hasStructure = units.some(({ nameEn }) => nameEn !== undefined);
+  const hasContacts = leaders.some(({ officeEn }) => officeEn !== undefined);
+  if (hasStructure) yield '/en/structure/';
+  if (hasContacts) yield '/en/contacts/';
+  if (hasStructure || hasContacts || pages.some(({ data }) => data.lang === 'en')) yield '/en/';
 }
 
 function* withFeeds(list: FeedList, page: string): Iterable<string> {

@@ -7,6 +7,7 @@ import type { ArticleSummary, Named } from '../model/summary.ts';
 import { readingMinutes } from '../text/count.ts';
 import { toInstant } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
+import { issuesOfArticles } from './issue-members.ts';
 import { agencies, authors, events, sections, type Section } from './registers.ts';
 
 type Data = CollectionEntry<'articles'>['data'];
@@ -21,6 +22,8 @@ export interface Article
   readonly formerAgency?: FormerAgency | undefined;
   /** Whether readers should be told that much may have changed since. */
   readonly isOld: boolean;
+  /** The issue of the bulletin that it stands in. */
+  readonly issue?: Named | undefined;
   /** How long reading takes. */
   readonly minutes: number;
   /** Where the render cache keeps the body. */
@@ -46,6 +49,7 @@ async function load(): Promise<readonly Article[]> {
     authors: await authors(),
     events: await events(),
     agencies: await agencies(),
+    issues: await issuesOfArticles(),
   };
   const entries = await getCollection('articles');
   return entries
@@ -80,6 +84,7 @@ function present(
     people: data.people,
     corrections: data.corrections,
     formerAgency: agency === undefined ? undefined : formerAgency(registers.agencies, agency),
+    issue: registers.issues.get(id),
     isOld: isOld(data.updated ?? data.date, now),
     minutes: readingMinutes(data.words),
     source: data.source,
@@ -128,4 +133,5 @@ interface Registers {
   readonly authors: Awaited<ReturnType<typeof authors>>;
   readonly events: Awaited<ReturnType<typeof events>>;
   readonly agencies: Awaited<ReturnType<typeof agencies>>;
+  readonly issues: Awaited<ReturnType<typeof issuesOfArticles>>;
 }

@@ -4,9 +4,13 @@ import type { Frame } from '../model/frame.ts';
 import { isShown } from '../model/notice.ts';
 import { site } from '../site.ts';
 import { albums } from './albums.ts';
+import { sessions } from './calendar.ts';
 import { consultations } from './consultations.ts';
 import { documents } from './documents.ts';
+import { englishFrame } from './english.ts';
 import { byEvent } from './groups.ts';
+import { issues } from './issues.ts';
+import { leaders, structure } from './organization.ts';
 import { questions } from './questions.ts';
 import { staticPages } from './static-pages.ts';
 
@@ -21,6 +25,7 @@ export async function frame(): Promise<Frame> {
   return {
     navigation: site.navigation.filter(isThere),
     footer: site.footer.filter(isThere),
+    english: await englishFrame(),
     notices: notices.filter((notice) => isShown(notice, now)),
   };
 }
@@ -45,6 +50,10 @@ async function knownAddresses(): Promise<ReadonlySet<string>> {
     '/hoi-dap/': await questions(),
     '/lay-y-kien/': await consultations(),
     '/thu-vien-anh/': await albums(),
+    '/so/': await issues(),
+    '/lich-cong-tac/': await sessions(),
+    '/co-cau-to-chuc/': await structure(),
+    '/lanh-dao/': await leaders(),
   };
   return new Set([
     ...ALWAYS,

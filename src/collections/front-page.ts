@@ -3,6 +3,7 @@ import { consultations, consultationSummary, type ConsultationSummary } from './
 import { documents, summaryOf, type DocumentSummary } from './documents.ts';
 import { eventSummaries, type EventSummary } from './event-paths.ts';
 import { bySection, type Group } from './groups.ts';
+import { issues, issueSummary, type IssueSummary } from './issues.ts';
 import { sections } from './registers.ts';
 
 const LEADS = 3;
@@ -11,11 +12,12 @@ const IN_SECTION = 4;
 const EVENTS = 4;
 const DOCUMENTS = 4;
 
-/** What the home page shows: the newest stories large, the next ones in a list, then events, documents and sections. */
+/** What the home page shows: the newest stories large, the next ones in a list, then events, documents, the newest issue and sections. */
 export async function frontPage(): Promise<FrontPage> {
   const all = await articles();
   const groups = new Map((await bySection()).map((group) => [group.url, group]));
   const shown = new Set(all.slice(0, LEADS + LATEST));
+  const [newest] = await issues();
   const inOrder = (await sections()).map(({ url }) => groups.get(url));
   return {
     leads: all.slice(0, LEADS),
@@ -23,6 +25,7 @@ export async function frontPage(): Promise<FrontPage> {
     events: (await eventSummaries()).slice(0, EVENTS),
     consultations: (await consultations()).filter(({ isOpen }) => isOpen).map(consultationSummary),
     documents: (await documents()).slice(0, DOCUMENTS).map(summaryOf),
+    issue: newest && issueSummary(newest),
     sections: inOrder
       .filter((group) => group !== undefined)
       .map((group) => ({ ...group, articles: newestOf(group, shown) })),
@@ -44,6 +47,8 @@ interface FrontPage {
   readonly consultations: readonly ConsultationSummary[];
   /** Documents signed last. */
   readonly documents: readonly DocumentSummary[];
+  /** The newest issue. */
+  readonly issue: IssueSummary | undefined;
   /** Sections that hold articles, in the register's order, each with its newest. */
   readonly sections: readonly Group[];
 }

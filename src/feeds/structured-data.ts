@@ -3,6 +3,7 @@ import type {
   DigitalDocument,
   GovernmentOrganization,
   NewsArticle,
+  PublicationIssue,
   WebSite,
   WithContext,
 } from 'schema-dts';
@@ -69,6 +70,35 @@ export function webSite(): WithContext<WebSite> {
     url: absoluteUrl('/'),
     inLanguage: site.lang,
     publisher: publisher(),
+  };
+}
+
+/** schema.org PublicationIssue for the page of an issue, with the articles that it holds. */
+export function publicationIssue({
+  url,
+  name,
+  date,
+  articles,
+}: Named & {
+  readonly date: VietnameseDate;
+  readonly articles: readonly Pick<ArticleSummary, 'url' | 'title'>[];
+}): WithContext<PublicationIssue> {
+  const [, , , number = ''] = url.split('/');
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'PublicationIssue',
+    name,
+    url: absoluteUrl(url),
+    issueNumber: number,
+    datePublished: toIso(date),
+    inLanguage: site.lang,
+    publisher: publisher(),
+    isPartOf: { '@type': 'Periodical', name: site.name, url: absoluteUrl('/') },
+    hasPart: articles.map((article) => ({
+      '@type': 'NewsArticle',
+      headline: article.title,
+      url: absoluteUrl(article.url),
+    })),
   };
 }
 

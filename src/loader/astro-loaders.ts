@@ -37,7 +37,9 @@ function selectPages({ pages, files }: LoadedContent): readonly Item[] {
 /** The texts of one other kind that readers may see. */
 export function otherLoader(kind: OtherKind): Loader {
   return contentLoader(`ban-tin-${kind}`, (content) =>
-    publishedOthers(content, kind).map((entry) => storeOther(entry, content.files)),
+    publishedOthers(content, kind).map((entry) =>
+      storeOther(entry, content.files, content.prints?.get(entry.url)),
+    ),
   );
 }
 

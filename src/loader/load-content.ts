@@ -2,6 +2,7 @@ import { checkContent } from '../checks/check-content.ts';
 import { plainAbbreviations } from '../markdown/abbreviations.ts';
 import { buildInstant } from '../model/build-instant.ts';
 import type { ArticleEntry, EntryOf, PageEntry } from '../model/entry.ts';
+import type { IssuePrint } from '../model/issue-print.ts';
 import { isTextFile, type Kind, type OtherKind } from '../model/kind.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import type { RegisterData } from '../model/register.ts';
@@ -40,6 +41,8 @@ export interface LoadedContent {
   readonly others: readonly LoadedOther[];
   readonly registers: RegisterData;
   readonly files: Files;
+  /** The prints of issues by the issue's address, once a build has made them. */
+  readonly prints?: ReadonlyMap<string, IssuePrint>;
   /** By file, line and column. */
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import path from 'node:path';
+import type { IssuePrint } from '../model/issue-print.ts';
 import type { Files } from './files.ts';
 import type { Loaded, LoadedArticle, LoadedOther, LoadedPage } from './load-content.ts';
 
@@ -45,15 +46,22 @@ export function storeArticle(article: LoadedArticle, files: Files): StoreEntry {
   };
 }
 
-/** A text of another kind. */
-export function storeOther(entry: LoadedOther, files: Files): StoreEntry {
+/**
+ * A text of another kind.
+ *
+ * @param print the print of an issue, when it was made
+ */
+export function storeOther(entry: LoadedOther, files: Files, print?: IssuePrint): StoreEntry {
   const { raw, body, bodyKey, source } = entry;
   const photos = entry.kind === 'album' ? entry.data.photos : [];
+  const cover = entry.kind === 'issue' ? entry.data.cover : undefined;
   return storeEntry(entry, {
     ...raw,
     ...(photos.length > 0 && {
       photos: photos.map((photo) => ({ ...photo, src: files.relative(source, photo.src) })),
     }),
+    ...(cover && { cover: { ...cover, src: files.relative(source, cover.src) } }),
+    ...(print && { print }),
     bodyKey,
     excerpt: body.excerpt,
     pictures: body.pictures.map((picture) => files.relative(source, picture)),

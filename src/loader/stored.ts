@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { articleShape, imageShape } from '../model/article.ts';
 import { albumSchema } from '../model/album.ts';
+import { bulletinIssueSchema } from '../model/bulletin-issue.ts';
+import { issuePrintSchema } from '../model/issue-print.ts';
 import { pageShape } from '../model/page.ts';
 
 /** What the loader adds to the front matter of an article that it hands to Astro. */
@@ -48,6 +50,15 @@ export function storedOtherSchema<Shape extends z.ZodRawShape, Picture extends z
 export function storedAlbumSchema<Picture extends z.ZodType>(image: () => Picture) {
   const photo = z.strictObject({ ...imageShape, src: image() });
   return storedOtherSchema(albumSchema, image).extend({ photos: z.array(photo) });
+}
+
+/** Schema of the `issues` collection; without a print in the dev server. */
+export function storedIssueSchema<Picture extends z.ZodType>(image: () => Picture) {
+  const cover = z.strictObject({ ...imageShape, src: image() });
+  return storedOtherSchema(bulletinIssueSchema, image).extend({
+    cover: cover.optional(),
+    print: issuePrintSchema.optional(),
+  });
 }
 
 /** Schema of the `pages` collection; an .mdx page has no rendered body, Astro compiles it. */

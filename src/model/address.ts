@@ -9,6 +9,14 @@ import type { Problem } from './problem.ts';
 export function addressOf(file: string): AddressResult {
   const kind = kindOf(file);
   if (kind === 'article') return articleAddress(file);
+  if (kind === 'issue' && !/^\d{4}\/\d{2}\.md$/.test(file.slice(kinds.issue.folder.length))) {
+    return refuse(
+      file,
+      'thu-muc-khong-hop-le',
+      'Số bản tin phải là tệp tên hai chữ số trong thư mục năm bốn chữ số.',
+      'Ví dụ: số 6 năm 2020 là tệp content/so/2020/06.md.',
+    );
+  }
   if (kind !== undefined) return pageAddress(file, kind);
   return refuse(
     file,
@@ -76,11 +84,11 @@ function pageAddress(file: string, kind: Exclude<Kind, 'article'>): AddressResul
   const id = [...parts.slice(0, -1), name.slice(0, -extension.length)].join('/');
   const [first = ''] = id.split('/');
   const reserved = kind === 'page' ? reservedAddresses : reservedInKinds;
-  if (reserved.includes(first)) {
+  if (reserved.includes(first) || (kind === 'page' && ENGLISH.includes(id))) {
     return refuse(
       file,
       'dia-chi-danh-rieng',
-      `Địa chỉ ${address}${first}/ dành riêng cho các trang do bản tin tự tạo.`,
+      `Địa chỉ ${address}${reserved.includes(first) ? first : id}/ dành riêng cho các trang do bản tin tự tạo.`,
       'Đặt tên khác cho tệp này.',
     );
   }
@@ -123,6 +131,7 @@ const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export const reservedAddresses: readonly string[] = [
   '404',
   'chuyen-muc',
+  'co-cau-to-chuc',
   'hoi-dap',
   'lanh-dao',
   'lay-y-kien',
@@ -141,6 +150,9 @@ export const reservedAddresses: readonly string[] = [
   'tin',
   'van-ban',
 ];
+
+/** Pages in English that the site makes by itself. */
+const ENGLISH: readonly string[] = ['en', 'en/structure', 'en/contacts'];
 
 /** First parts of addresses under a kind's own that its lists take. */
 const reservedInKinds: readonly string[] = ['loc', 'trang'];

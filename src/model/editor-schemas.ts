@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { articleSchema } from './article.ts';
+import { bulletinIssueSchema } from './bulletin-issue.ts';
 import { toInputSchema } from './json-schema.ts';
 import { pageSchema } from './page.ts';
 import { registerItems, registerKinds } from './register.ts';
@@ -8,6 +9,7 @@ import { registerItems, registerKinds } from './register.ts';
 export function editorSchemas(): ReadonlyMap<string, z.core.JSONSchema.BaseSchema> {
   return new Map([
     ['bai-viet', toInputSchema(articleSchema)],
+    ['so-ban-tin', toInputSchema(bulletinIssueSchema)],
     ['trang', toInputSchema(pageSchema)],
     ...registerKinds.map(
       (kind) => [registerSchemaName(kind), toInputSchema(z.array(registerItems[kind]))] as const,

@@ -42,12 +42,39 @@ export function issueField() {
   });
 }
 
+/** An article as issues name it: its path under `content/tin`, `2020/06/so-ket`. */
+export function articleIdField() {
+  return patternField(/^\d{4}\/\d{2}\/[a-z0-9]+(?:-[a-z0-9]+)*$/, (written) => ({
+    why: 'bài phải ghi năm/tháng/tên tệp, không có đuôi .md',
+    suggestion: /(\d{4}\/\d{2}\/[a-z0-9-]+)(?:\.md|\/)?$/.exec(written)?.[1],
+    advice: 'Ví dụ: bài content/tin/2020/06/so-ket.md ghi là `2020/06/so-ket`.',
+  }));
+}
+
 /** An address inside this site, from its root: `/tin-cu/so-ket/`. */
 export function sitePathField() {
   return ruledField(isSitePath, (written) => ({
     why: 'địa chỉ cũ phải bắt đầu bằng một dấu gạch chéo, không chứa dấu cách hay các dấu ?, #, *, :',
     suggestion: sitePathIn(written),
     advice: 'Ví dụ: `/tin-cu/so-ket/`.',
+  }));
+}
+
+/** A telephone number as people write it: digits, spaces, dots, brackets, a plus at its beginning. */
+export function phoneField() {
+  return patternField(/^\+?[\d(][\d .()-]{1,20}\d$/, () => ({
+    why: 'đây không phải một số điện thoại',
+    suggestion: undefined,
+    advice: 'Ghi một số, ví dụ `0225 3 000 000`.',
+  }));
+}
+
+/** An e-mail address. */
+export function emailField() {
+  return patternField(/^[^\s@<>"',;]+@[^\s@<>"',;]+\.[A-Za-z]{2,}$/, () => ({
+    why: 'đây không phải một địa chỉ thư điện tử',
+    suggestion: undefined,
+    advice: 'Ghi một địa chỉ, ví dụ `vanphong@phuong.example`.',
   }));
 }
 

@@ -1,5 +1,6 @@
 import { articleSchema } from './article.ts';
 import { albumSchema } from './album.ts';
+import { bulletinIssueSchema } from './bulletin-issue.ts';
 import { consultationSchema } from './consultation.ts';
 import { officialDocumentSchema } from './official-document.ts';
 import { pageSchema } from './page.ts';
@@ -17,6 +18,7 @@ export const kinds = {
     address: '/lay-y-kien/',
     schema: consultationSchema,
   },
+  issue: { folder: 'content/so/', address: '/so/', schema: bulletinIssueSchema },
 } as const;
 
 export type Kind = keyof typeof kinds;
@@ -27,6 +29,7 @@ export const otherKinds = [
   'question',
   'album',
   'consultation',
+  'issue',
 ] as const satisfies readonly Kind[];
 
 export type OtherKind = (typeof otherKinds)[number];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { articleShape } from './article.ts';
-import { textField } from './fields.ts';
+import { sitePathField, textField } from './fields.ts';
 
 /** Front matter of a static page (`content/trang`), field by field. */
 export const pageShape = {
@@ -26,6 +26,13 @@ export const pageShape = {
     }),
   updated: articleShape.updated,
   lang: articleShape.lang,
+  translates: sitePathField()
+    .optional()
+    .meta({
+      title: 'bản gốc',
+      description: 'Với trang tiếng Anh: địa chỉ của trang tiếng Việt cùng nội dung.',
+      examples: ['/gioi-thieu/'],
+    }),
   redirects: articleShape.redirects,
 };
 

@@ -3,7 +3,10 @@ import { agencySchema } from './agency.ts';
 import { dateField } from './date-field.ts';
 import { eventSchema } from './event.ts';
 import { nameField, slugField, textField } from './fields.ts';
+import { leaderSchema } from './leader.ts';
 import { noticeSchema } from './notice.ts';
+import { unitSchema } from './unit.ts';
+import { workSessionSchema } from './work-session.ts';
 
 const slug = slugField().meta({
   title: 'phần địa chỉ',
@@ -120,6 +123,9 @@ export const registerItems = {
   events: eventSchema,
   notices: noticeSchema,
   agencies: agencySchema,
+  calendar: workSessionSchema,
+  units: unitSchema,
+  leaders: leaderSchema,
   /** Who held which office and when, for the checks; never shown on the site. */
   officials: officialSchema,
 } as const;
@@ -138,6 +144,9 @@ export const registerFiles = {
   events: 'content/su-kien.yaml',
   notices: 'content/thong-bao.yaml',
   agencies: 'content/co-quan.yaml',
+  calendar: 'content/lich-cong-tac.yaml',
+  units: 'content/to-chuc.yaml',
+  leaders: 'content/lanh-dao.yaml',
 } as const satisfies Record<RegisterKind, string>;
 
 export const registerKinds = Object.keys(registerFiles) as RegisterKind[];

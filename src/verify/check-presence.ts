@@ -22,10 +22,12 @@ export function checkTexts(expected: Expected, { pages }: ReadPages): VerifyFind
   );
   for (const { url, data, file } of [...published, ...others, ...statics]) {
     const page = pages.get(decodeURI(url));
-    const title = plainText(escape(data.title));
+    // An issue of the bulletin need not have one.
+    const { title: written = '' } = data;
+    const title = plainText(escape(written));
     if (page === undefined) say(`Thiếu trang ${url} của ${file}.`);
     else if (!sameWords(page.heading).includes(sameWords(title)))
-      say(`Trang ${url} không mang tiêu đề “${data.title}” của ${file}.`);
+      say(`Trang ${url} không mang tiêu đề “${written}” của ${file}.`);
     const copies = byCanonical.get(absoluteUrl(url)) ?? [];
     if (copies.length > 1)
       say(`${file} có ${copies.length} trang: ${copies.map(([at]) => at).join(', ')}.`);

@@ -24,7 +24,7 @@ export function telltalesOf(
   for (const entry of [...secret, ...withdrawn]) {
     const { file, data, raw, body } = entry;
     const texts = [text(raw['description']), ...body.split('\n')];
-    const stretches = [...whole(data.title), ...longest(texts.flatMap(stretchesOf))];
+    const stretches = [...whole(data.title ?? ''), ...longest(texts.flatMap(stretchesOf))];
     const tags = tagsOf(entry)
       .map((tag) => slugify(tag))
       .filter((slug) => !tagsOnline.has(slug))

@@ -8,14 +8,16 @@ import {
   registerNames,
 } from '../../src/admin/collections.ts';
 import { articleSchema } from '../../src/model/article.ts';
+import { bulletinIssueSchema } from '../../src/model/bulletin-issue.ts';
 import { guideAt, guideTo } from '../../src/model/field-guide.ts';
 import { pageSchema } from '../../src/model/page.ts';
 import { registerFiles, registerItems, registerKinds } from '../../src/model/register.ts';
 
-const [articles, pages, registers] = collections('2026-11-24');
+const [articles, issues, pages, registers] = collections('2026-11-24');
 
 const forms: (readonly [string, z.ZodObject, readonly Field[]])[] = [
   ['an article', articleSchema, fieldsOf(articles).filter(({ name }) => name !== 'body')],
+  ['an issue', bulletinIssueSchema, fieldsOf(issues).filter(({ name }) => name !== 'body')],
   ['a page', pageSchema, fieldsOf(pages).filter(({ name }) => name !== 'body')],
   ...registerKinds.map((kind) => {
     const [list] = fieldsOf(fileOf(kind));

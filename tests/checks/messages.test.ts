@@ -24,8 +24,23 @@ test('what editors read for every sample that breaks a rule', () => {
     ke-tuc-khong-dung
       Đi theo các cơ quan kế tục của “Đảng ủy phường” thì quay vòng, không tới cơ quan nào đang hoạt động.
       Sửa \`successor\` của một trong các cơ quan đó, hoặc xóa nó.
+    don-vi-khong-co
+      Không có đơn vị nào tên là “Phòng B”.
+      Có phải là “Phòng A”? Nếu không, thêm tên này vào content/to-chuc.yaml.
+    don-vi-khong-co
+      Không có đơn vị nào tên là “uy-bam”.
+      Có phải là “Ủy ban”? Nếu không, thêm tên này vào content/to-chuc.yaml.
+    don-vi-khong-co
+      Đi theo cấp trên của “Ủy ban” thì quay vòng.
+      Sửa \`parent\` của một trong các đơn vị đó; đơn vị đứng đầu thì không ghi \`parent\`.
+    don-vi-khong-co
+      Đi theo cấp trên của “Phòng A” thì quay vòng.
+      Sửa \`parent\` của một trong các đơn vị đó; đơn vị đứng đầu thì không ghi \`parent\`.
+    lich-thu-tu-gio
+      Lịch kết thúc 7:30, 24/11/2026, không sau lúc bắt đầu 8:00, 24/11/2026.
+      Sửa lại \`until\`, hoặc xóa nó nếu chưa rõ giờ kết thúc.
     tep-khong-duoc-dang
-      Tệp này không được đăng. Tệp nằm ngoài các thư mục có trang: content/tin/, content/trang/, content/van-ban/, content/hoi-dap/, content/thu-vien-anh/, content/lay-y-kien/.
+      Tệp này không được đăng. Tệp nằm ngoài các thư mục có trang: content/tin/, content/trang/, content/van-ban/, content/hoi-dap/, content/thu-vien-anh/, content/lay-y-kien/, content/so/.
       Chuyển bài viết vào content/tin/<năm>/<tháng>/, trang tĩnh vào content/trang/, văn bản vào content/van-ban/.
     tep-khong-duoc-dang
       Tệp này không được đăng. Bài viết phải là tệp .md.
@@ -147,6 +162,33 @@ test('what editors read for every sample that breaks a rule', () => {
     thieu-cau-tra-loi
       Có câu trả lời nhưng chưa ghi ngày trả lời, nên câu hỏi vẫn hiện là chưa trả lời.
       Thêm \`answered\` với ngày trả lời; trả lời chưa xong thì thêm \`draft: true\`.
+    trang-goc-khong-co
+      Không có trang tiếng Việt nào ở địa chỉ /gioi-thiu/.
+      Có phải là \`/gioi-thieu/\`?
+    so-khac-ten-tep
+      Tệp tên 06.md nhưng ghi là số 7.
+      Sửa thành \`number: 6\`, hoặc đổi tên tệp thành content/so/2020/07.md.
+    bai-trong-so-khong-co
+      Không có bài 2020/06/so-ke trong content/tin.
+      Có phải là \`2020/06/so-ket\`?
+    bai-trong-so-trung
+      Bài 2020/06/so-ket đã thuộc Số 06/2020.
+      Để bài ở một chỗ: xóa dòng này, hoặc sửa khóa \`issue\` của bài, hoặc bỏ bài khỏi số kia.
+    bai-trong-so-trung
+      Bài 2020/06/so-ket đã thuộc Số 06/2020.
+      Để bài ở một chỗ: xóa dòng này, hoặc sửa khóa \`issue\` của bài, hoặc bỏ bài khỏi số kia.
+    bai-trong-so-trung
+      Bài 2020/06/so-ket đã thuộc Số 05/2020.
+      Để bài ở một chỗ: xóa dòng này, hoặc sửa khóa \`issue\` của bài, hoặc bỏ bài khỏi số kia.
+    bai-trong-so-chua-dang
+      Bài 2020/06/so-ket còn là bản nháp, nên số này chưa có bài đó.
+      Đăng bài trước khi ra số, hoặc xóa dòng này.
+    so-ban-tin-khong-co
+      Không có Số 05/2020 trong content/so.
+      Tạo tệp content/so/2020/05.md, hoặc sửa lại khóa \`issue\`.
+    so-qua-nhieu-trang
+      Các bài của số này có 66.000 chữ, in ra khoảng 66 trang, quá 64 trang.
+      Chuyển bớt bài sang số sau.
     anh-khong-co
       Không tìm thấy ảnh “hoi-nghi.jpg”.
       Có phải là “Hoi-nghi.JPG”? Tên tệp phải viết đúng từng chữ, kể cả chữ hoa và đuôi tệp.

@@ -1,6 +1,6 @@
 import type { Content } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
-import type { YamlPath } from '../../model/yaml-place.ts';
+import { frontPictures } from '../front-pictures.ts';
 import { isLocal, nearestFile, resolveFile } from '../resolve-file.ts';
 import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
@@ -38,7 +38,7 @@ export const pictureExists: ContentRule = {
   *check({ articles, pages, others, rendered, files }: Content): Iterable<Finding> {
     for (const entry of [...articles, ...pages, ...others]) {
       const { file } = entry;
-      for (const { path, src } of picturesOf(entry)) {
+      for (const { path, src } of frontPictures(entry)) {
         if (resolveFile(file, src, files) !== undefined) continue;
         yield findingAt(entry, path, describe(file, src, files));
       }
@@ -52,15 +52,6 @@ export const pictureExists: ContentRule = {
   },
 };
 
-/** Pictures that the front matter names. */
-function picturesOf(entry: Any): readonly { path: YamlPath; src: string }[] {
-  if (entry.kind === 'album') {
-    return entry.data.photos.map(({ src }, index) => ({ path: ['photos', index, 'src'], src }));
-  }
-  if (entry.kind !== 'article' || !entry.data.image) return [];
-  return [{ path: ['image', 'src'], src: entry.data.image.src }];
-}
-
 function describe(file: string, target: string, files: ReadonlySet<string>) {
   const nearest = nearestFile(file, target, files);
   return {
@@ -71,5 +62,3 @@ function describe(file: string, target: string, files: ReadonlySet<string>) {
         : `Có phải là “${nearest}”? Tên tệp phải viết đúng từng chữ, kể cả chữ hoa và đuôi tệp.`,
   };
 }
-
-type Any = Content['articles' | 'pages' | 'others'][number];

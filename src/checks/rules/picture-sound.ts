@@ -1,5 +1,6 @@
 import type { Content } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
+import { frontPictures } from '../front-pictures.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
 import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
@@ -46,7 +47,7 @@ export const pictureSound: ContentRule = {
       at: [`${sampleFile}:8:1`],
     },
   ],
-  *check({ articles, pages, rendered, files, pictures }: Content): Iterable<Finding> {
+  *check({ articles, pages, others, rendered, files, pictures }: Content): Iterable<Finding> {
     const look = (from: string, target: string) => {
       const file = isLocal(target) ? resolveFile(from, target, files) : undefined;
       if (file === undefined) return undefined;
@@ -54,11 +55,12 @@ export const pictureSound: ContentRule = {
       const kind = pictures.get(file);
       return kind === undefined || shown.has(kind) ? undefined : describe(target, kind);
     };
-    for (const entry of [...articles, ...pages]) {
+    for (const entry of [...articles, ...pages, ...others]) {
       const { file } = entry;
-      const lead = entry.kind === 'article' ? entry.data.image?.src : undefined;
-      const words = lead === undefined ? undefined : look(file, lead);
-      if (words) yield findingAt(entry, ['image', 'src'], words);
+      for (const { path, src } of frontPictures(entry)) {
+        const words = look(file, src);
+        if (words) yield findingAt(entry, path, words);
+      }
       for (const reference of rendered.get(file)?.references ?? []) {
         const unsound = reference.kind === 'image' ? look(file, reference.target) : undefined;
         if (unsound) yield findingIn(entry, reference, unsound);

@@ -1,6 +1,7 @@
 import { formatBytes } from '../../text/count.ts';
 import type { Content } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
+import { frontPictures } from '../front-pictures.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
 import type { ContentRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
@@ -35,17 +36,18 @@ export const pictureWeight: ContentRule = {
       at: [`${sampleFile}:6:15`, `${sampleFile}:9:1`],
     },
   ],
-  *check({ articles, pages, rendered, files, sizes }: Content): Iterable<Finding> {
+  *check({ articles, pages, others, rendered, files, sizes }: Content): Iterable<Finding> {
     const weigh = (from: string, target: string) => {
       const file = isLocal(target) ? resolveFile(from, target, files) : undefined;
       const bytes = (file === undefined ? undefined : sizes.get(file)) ?? 0;
       return bytes > mostBytes ? describe(target, bytes) : undefined;
     };
-    for (const entry of [...articles, ...pages]) {
+    for (const entry of [...articles, ...pages, ...others]) {
       const { file } = entry;
-      const lead = entry.kind === 'article' ? entry.data.image?.src : undefined;
-      const words = lead === undefined ? undefined : weigh(file, lead);
-      if (words) yield findingAt(entry, ['image', 'src'], words);
+      for (const { path, src } of frontPictures(entry)) {
+        const words = weigh(file, src);
+        if (words) yield findingAt(entry, path, words);
+      }
       for (const reference of rendered.get(file)?.references ?? []) {
         const heavy = reference.kind === 'image' ? weigh(file, reference.target) : undefined;
         if (heavy) yield findingIn(entry, reference, heavy);

@@ -33,8 +33,8 @@ export const registerUnique: ContentRule = {
     },
   ],
   *check({ registers }: Content): Iterable<Finding> {
-    const { categories, authors, events, agencies } = registers;
-    for (const register of [categories, authors, events, agencies]) {
+    const { categories, authors, events, agencies, units } = registers;
+    for (const register of [categories, authors, events, agencies, units]) {
       if (!register) continue;
       const slugs = new Set<string>();
       const names = new Set<string>();

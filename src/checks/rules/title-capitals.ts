@@ -22,7 +22,7 @@ export const titleCapitals: TextRule = {
     },
   ],
   *checkText({ entry }: Document): Iterable<Finding> {
-    const { title } = entry.data;
+    const { title = '' } = entry.data;
     const words = title.match(/\p{L}+/gu) ?? [];
     // One or two words in capitals are abbreviations.
     if (words.length < 3 || /\p{Ll}/u.test(title)) return;

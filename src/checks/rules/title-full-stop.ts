@@ -22,7 +22,7 @@ export const titleFullStop: TextRule = {
     },
   ],
   *checkText({ entry }: Document): Iterable<Finding> {
-    const { title } = entry.data;
+    const { title = '' } = entry.data;
     // Behind an abbreviation the stop belongs to the word.
     if (!/[^.\s]\.$/.test(title) || /(?:^|\s)\p{Lu}{1,3}\.$/u.test(title)) return;
     yield findingAt(entry, ['title'], {

@@ -18,7 +18,7 @@ export const titleLength: TextRule = {
   ok: [{ files: { [sampleFile]: sampleArticle({ title: long.slice(0, 84) }) } }],
   notOk: [{ files: { [sampleFile]: sampleArticle({ title: long }) }, at: [`${sampleFile}:2:8`] }],
   *checkText({ entry }: Document): Iterable<Finding> {
-    const { length } = entry.data.title;
+    const { length } = entry.data.title ?? '';
     if (length <= most) return;
     yield findingAt(entry, ['title'], {
       message: `Tiêu đề dài ${length} ký tự, quá mức ${most} ký tự.`,
