@@ -1,7 +1,7 @@
 import { lettersOfStem } from '../query/index-key.ts';
 import { ByteReader } from './bytes.ts';
-import { countInText, isInTitle, readWordHead, type WordHead } from './page-terms.ts';
-import type { Segment } from './segment.ts';
+import { readWordHead, type WordHead } from './page-terms.ts';
+import { countWords, type Segment, type WordTotals } from './segment.ts';
 
 /**
  * Puts the pages of many segments together, in the order of their ordinals: all that deciding about postings takes
@@ -37,7 +37,7 @@ export function gatherArchive(segments: readonly Segment[], places: readonly Pla
     groupPairs: sharedNumbers(groupRanks.length - 1),
     words: pages.length.reduce((sum, length) => sum + length, 0),
   };
-  countWords(archive);
+  addTotals(archive, segments, places);
   return archive;
 }
 
@@ -62,15 +62,27 @@ export function forEachWord(
   }
 }
 
-function countWords(archive: Archive): void {
-  const { wordPages, wordTimes, groupPairs, groups } = archive;
-  forEachWord(archive, (_, { word, count, pairs }, ranks) => {
-    const rank = ranks[word] ?? 0;
-    wordPages[rank] = (wordPages[rank] ?? 0) + 1;
-    wordTimes[rank] = (wordTimes[rank] ?? 0) + countInText(count) + (isInTitle(count) ? 1 : 0);
-    const group = groups[rank] ?? 0;
-    groupPairs[group] = (groupPairs[group] ?? 0) + pairs;
-  });
+/** What all pages of the segments have of each word, less what those have that no record is any more. */
+function addTotals(
+  { ranks, groups, wordPages, wordTimes, groupPairs }: Archive,
+  segments: readonly Segment[],
+  places: readonly Place[],
+): void {
+  const live = Map.groupBy(places, ({ segment }) => segment);
+  for (const [order, { body, pages, stems, totals }] of segments.entries()) {
+    const used = new Set(live.get(order)?.map(({ page }) => page));
+    const unused = pages.filter((_, page) => !used.has(page));
+    const less = unused.length === 0 ? undefined : countWords(body, unused, stems.length);
+    for (let word = 0; word < stems.length; word += 1) {
+      const rank = ranks[order]?.[word + 1] ?? 0;
+      const group = groups[rank] ?? 0;
+      const of = (column: keyof WordTotals): number =>
+        (totals[column][word] ?? 0) - (less?.[column][word] ?? 0);
+      wordPages[rank] = (wordPages[rank] ?? 0) + of('pages');
+      wordTimes[rank] = (wordTimes[rank] ?? 0) + of('times');
+      groupPairs[group] = (groupPairs[group] ?? 0) + of('pairs');
+    }
+  }
 }
 
 /** In the order of their keys. All symbols are of Unicode's first plane, where JavaScript sorts as UTF-8 does. */

@@ -1,7 +1,7 @@
 import { crc32, gzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { ByteWriter } from './bytes.ts';
-import { writePageTerms } from './page-terms.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { countInText, isInTitle, readWordHead, writePageTerms } from './page-terms.ts';
 import type { SearchRecord } from './record.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +19,13 @@ export function writeSegment(articles: readonly NamedRecord[]): Uint8Array<Array
     body.writeBytes(gzipSync(json, DOCUMENT_COMPRESSION));
     return { name, length, start, documentStart, end: body.length };
   });
-  const header = JSON.stringify({ pages, stems: [...vocabulary.stems] } satisfies Header);
+  const stems = [...vocabulary.stems];
+  const totals = countWords(body.view(), pages, stems.length);
+  const totalsStart = body.length;
+  for (const column of [totals.pages, totals.times, totals.pairs]) {
+    for (const number of column) body.writeNumber(number);
+  }
+  const header = JSON.stringify({ pages, stems, totalsStart } satisfies Header);
   const bytes = new ByteWriter(PREFIX + 3 * header.length + body.length);
   bytes.writeBytes(Buffer.alloc(PREFIX));
   bytes.writeText(header);
@@ -40,8 +46,40 @@ export function readSegment(bytes: Uint8Array): Segment {
   const bodyStart = view.getUint32(4, true);
   // A copy, because text can't be decoded from memory that threads share.
   const header = Buffer.from(bytes.subarray(PREFIX, bodyStart)).toString('utf8');
-  const { pages, stems } = headerSchema.parse(JSON.parse(header));
-  return { pages, stems, body: bytes.subarray(bodyStart) };
+  const { pages, stems, totalsStart } = headerSchema.parse(JSON.parse(header));
+  const body = bytes.subarray(bodyStart);
+  const reader = new ByteReader(body, totalsStart);
+  const readColumn = (): Uint32Array =>
+    Uint32Array.from({ length: stems.length }, () => reader.readNumber());
+  const totals = { pages: readColumn(), times: readColumn(), pairs: readColumn() };
+  return { pages, stems, body, totals };
+}
+
+/** How common each word is in these pages, in the order of the words. */
+export function countWords(
+  body: Uint8Array,
+  pages: readonly SegmentPage[],
+  words: number,
+): WordTotals {
+  const totals = {
+    pages: new Uint32Array(words),
+    times: new Uint32Array(words),
+    pairs: new Uint32Array(words),
+  };
+  const reader = new ByteReader(body, 0);
+  const head = { word: 0, count: 0, pairs: 0, pairsEnd: 0 };
+  for (const { start, documentStart } of pages) {
+    head.word = 0;
+    for (reader.at = start; reader.at < documentStart; reader.at = head.pairsEnd) {
+      readWordHead(reader, head);
+      const word = head.word - 1;
+      const times = countInText(head.count) + (isInTitle(head.count) ? 1 : 0);
+      totals.pages[word] = (totals.pages[word] ?? 0) + 1;
+      totals.times[word] = (totals.times[word] ?? 0) + times;
+      totals.pairs[word] = (totals.pairs[word] ?? 0) + head.pairs;
+    }
+  }
+  return totals;
 }
 
 /** A checksum of all that follows, and where the pages begin. */
@@ -60,6 +98,7 @@ const headerSchema = z.object({
     }),
   ),
   stems: z.array(z.string()),
+  totalsStart: z.number(),
 });
 
 type Header = z.infer<typeof headerSchema>;
@@ -82,6 +121,18 @@ export interface Segment {
   /** Of word 1, 2 and so on. */
   readonly stems: readonly string[];
   readonly body: Uint8Array;
+  /** Of all its pages, those that no record has any more included. */
+  readonly totals: WordTotals;
+}
+
+/** Of each word. */
+export interface WordTotals {
+  /** In how many pages it stands. */
+  readonly pages: Uint32Array;
+  /** How often it stands anywhere. */
+  readonly times: Uint32Array;
+  /** How many pairs of all pages begin with it. */
+  readonly pairs: Uint32Array;
 }
 
 /** A record as `document.ts` writes and names it. */

@@ -130,7 +130,7 @@ function nameFiles(
 /** In postings: what a thread holds in memory at once. */
 const MOST_WEIGHT = 2 ** 22;
 /** Writing so many postings takes as long as reading one record. */
-const LIKE_A_RECORD = 2000;
+const LIKE_A_RECORD = 4000;
 const SHORT = 8;
 
 /** A file of posting lists in the index. */
