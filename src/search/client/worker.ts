@@ -3,6 +3,10 @@ import type { SearchEngine } from './engine.ts';
 import { openIndex } from './open.ts';
 import type { Call, Reply } from './remote.ts';
 
+// Nobody but Pagefind waits in this thread: it looks every 50 ms whether its engine has been loaded.
+const { setTimeout } = globalThis;
+globalThis.setTimeout = ((look: () => void) => setTimeout(look, LOOK_EVERY)) as typeof setTimeout;
+
 let engine: Promise<SearchEngine> | undefined;
 let checked = 0;
 
@@ -66,3 +70,4 @@ function failed({ id }: Call, error: unknown): Reply {
 const REPEATABLE: ReadonlySet<Call['method']> = new Set(['search', 'listFacets', 'preload']);
 /** In milliseconds. */
 const CHECK_EVERY = 60_000;
+const LOOK_EVERY = 4;
