@@ -12,7 +12,7 @@ export function countWire(): Wire {
     requests: 0,
     byType: new Map(),
     add(path, content) {
-      const size = isGzip(content) ? content.length : gzipSync(content, { level: 9 }).length;
+      const size = isGzip(content) ? content.length : measureGzip(path, content);
       wire.bytes += size;
       wire.requests += 1;
       const type = path.slice(path.lastIndexOf('.') + 1);
@@ -31,6 +31,16 @@ export function countWire(): Wire {
   };
   return wire;
 }
+
+/** The same file isn't compressed for each query anew: MiniSearch's takes seconds. */
+function measureGzip(path: string, content: Uint8Array): number {
+  const key = `${path} ${content.length}`;
+  const size = sizes.get(key) ?? gzipSync(content, { level: 9 }).length;
+  sizes.set(key, size);
+  return size;
+}
+
+const sizes = new Map<string, number>();
 
 function toPath(input: unknown): string {
   const address = input instanceof Request ? input.url : String(input);
