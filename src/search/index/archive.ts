@@ -1,7 +1,7 @@
 import { lettersOfStem } from '../query/index-key.ts';
 import { ByteReader } from './bytes.ts';
 import { readWordHead, type WordHead } from './page-terms.ts';
-import { countWords, type Segment, type WordTotals } from './segment.ts';
+import { countWords, type Segment } from './segment.ts';
 
 /**
  * Puts the pages of many segments together, in the order of their ordinals: all that deciding about postings takes
@@ -76,11 +76,13 @@ function addTotals(
     for (let word = 0; word < stems.length; word += 1) {
       const rank = ranks[order]?.[word + 1] ?? 0;
       const group = groups[rank] ?? 0;
-      const of = (column: keyof WordTotals): number =>
-        (totals[column][word] ?? 0) - (less?.[column][word] ?? 0);
-      wordPages[rank] = (wordPages[rank] ?? 0) + of('pages');
-      wordTimes[rank] = (wordTimes[rank] ?? 0) + of('times');
-      groupPairs[group] = (groupPairs[group] ?? 0) + of('pairs');
+      wordPages[rank] = (wordPages[rank] ?? 0) + (totals.pages[word] ?? 0);
+      wordTimes[rank] = (wordTimes[rank] ?? 0) + (totals.times[word] ?? 0);
+      groupPairs[group] = (groupPairs[group] ?? 0) + (totals.pairs[word] ?? 0);
+      if (less === undefined) continue;
+      wordPages[rank] = (wordPages[rank] ?? 0) - (less.pages[word] ?? 0);
+      wordTimes[rank] = (wordTimes[rank] ?? 0) - (less.times[word] ?? 0);
+      groupPairs[group] = (groupPairs[group] ?? 0) - (less.pairs[word] ?? 0);
     }
   }
 }

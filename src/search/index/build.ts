@@ -34,7 +34,12 @@ export async function buildSearchIndex(
     const archive = gatherArchive(segments, places);
     const [, files] = await Promise.all([
       writeDocuments(segments, names, kept, crew),
-      writeWords(archive, { segments, names }, { kept, journalFile: paths?.words }, crew),
+      writeWords(
+        archive,
+        { names, segments: [...segments, ...store.forgotten] },
+        { kept, journalFile: paths?.words },
+        crew,
+      ),
     ]);
     for (const { name, content } of await loadPagefindCode(paths?.code)) kept.write(name, content);
     writeManifest(kept, listed, {

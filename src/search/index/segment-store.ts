@@ -12,6 +12,7 @@ import { readSegment, type NamedRecord, type Segment } from './segment.ts';
 export class SegmentStore {
   readonly #folder: string | undefined;
   #stored: readonly StoredSegment[] = [];
+  #forgotten: readonly Segment[] = [];
 
   constructor(folder: string | undefined) {
     this.#folder = folder;
@@ -51,12 +52,18 @@ export class SegmentStore {
       return !isHalfEmpty && !(areManySmall && isSmall(each));
     });
     this.#stored = kept.map(({ stored }) => stored);
+    this.#forgotten = wasteful.map(({ stored }) => stored.segment);
     return wasteful.flatMap(({ stored: { segment }, live }) =>
       live.map(({ name, documentStart, end }) => ({
         name,
         json: gunzipSync(segment.body.subarray(documentStart, end)).toString('utf8'),
       })),
     );
+  }
+
+  /** What `forgetWasteful` dropped: it still tells what the last build was made of. */
+  get forgotten(): readonly Segment[] {
+    return this.#forgotten;
   }
 
   /** Where each record lies. Throws a `RangeError` when one hasn't been read. */

@@ -49,8 +49,11 @@ export function readSegment(bytes: Uint8Array): Segment {
   const { pages, stems, totalsStart } = headerSchema.parse(JSON.parse(header));
   const body = bytes.subarray(bodyStart);
   const reader = new ByteReader(body, totalsStart);
-  const readColumn = (): Uint32Array =>
-    Uint32Array.from({ length: stems.length }, () => reader.readNumber());
+  const readColumn = (): Uint32Array => {
+    const column = new Uint32Array(stems.length);
+    for (let word = 0; word < column.length; word += 1) column[word] = reader.readNumber();
+    return column;
+  };
   const totals = { pages: readColumn(), times: readColumn(), pairs: readColumn() };
   return { pages, stems, body, totals };
 }

@@ -13,6 +13,7 @@ import { readWordJournal, writeWordJournal, type WordJournal } from './word-jour
  * Writes the files of posting lists and gives them in the order of their words, each under its name. Stretches of words
  * that no edit since the last build has touched are taken over unread.
  *
+ * @param segments with the pages of the last build and of this one
  * @param names of the records, oldest first
  * @param journalFile what the last build noted for this one
  */
