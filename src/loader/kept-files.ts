@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadFile } from './read-file.ts';
+import type { SourceFile } from './source-files.ts';
 
 /** Parts that the kept files are divided into, so that one changed file doesn't have all of them written again. */
 const PARTS = 64;
@@ -20,10 +22,16 @@ export class KeptFiles {
     this.#parts = Array.from({ length: PARTS }, (_, number) => this.#load(number));
   }
 
-  /** What was made of the file in this very state; undefined when it has changed since. */
-  get(file: string, stamp: string): ReadFile | undefined {
+  /**
+   * What was made of a file with these very bytes; undefined when it has changed since. A file whose state says nothing,
+   * because it was checked out anew, is known by the hash of its bytes.
+   */
+  get({ file, path: place, stamp, bytes }: SourceFile): ReadFile | undefined {
     const kept = this.#parts[partOf(file)]?.get(file);
-    return kept?.stamp === stamp ? kept : undefined;
+    if (kept?.stamp === stamp) return kept;
+    // A stamp begins with the size.
+    if (kept?.hash === undefined || !kept.stamp.startsWith(`${bytes}:`)) return undefined;
+    return hash('sha256', readFileSync(place)) === kept.hash ? { ...kept, stamp } : undefined;
   }
 
   /** Keeps these files and forgets all others. Only parts that differ are written. */

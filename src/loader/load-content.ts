@@ -77,7 +77,7 @@ export async function loadContent({
   const done: ReadFile[] = [];
   const changed: SourceFile[] = [];
   for (const source of texts) {
-    const read = known.get(source.file, source.stamp);
+    const read = known.get(source);
     const usable = read && isCurrent(read, files) && rendered.has(read.bodyKey);
     if (usable) done.push(read);
     else changed.push(source);

@@ -22,6 +22,8 @@ export interface ReadFile {
   readonly file: string;
   /** The state of the file, from SourceFile. */
   readonly stamp: string;
+  /** Of its bytes; undefined when they weren't read. */
+  readonly hash?: string | undefined;
   readonly problems: readonly Problem[];
   /** Undefined when the file can't be used. */
   readonly entry?: UnbodiedAny | undefined;

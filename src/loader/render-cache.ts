@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Rendered } from '../markdown/rendered.ts';
 
@@ -12,11 +12,21 @@ export class RenderCache {
     this.#folder = path.join(cacheFolder, 'rendered');
   }
 
-  /** The rendered body under this key; undefined when it was never kept or can't be read. */
+  /**
+   * The rendered body under this key; undefined when it was never kept or can't be read. Where one is spoilt, by a power
+   * cut or by hand, more may be: all are thrown away, and the next build renders them again.
+   */
   get(key: string): Rendered | undefined {
+    let text: string;
     try {
-      return JSON.parse(readFileSync(this.#file(key), 'utf8')) as Rendered;
+      text = readFileSync(this.#file(key), 'utf8');
     } catch {
+      return undefined;
+    }
+    try {
+      return JSON.parse(text) as Rendered;
+    } catch {
+      rmSync(this.#folder, { recursive: true, force: true });
       return undefined;
     }
   }

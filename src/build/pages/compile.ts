@@ -11,6 +11,10 @@ import { STORE_SYMBOL } from './offer-content.ts';
 const { folder, pages } = JSON.parse(process.argv[2] ?? '{}') as CompileOrder;
 const client = path.join(folder, 'client');
 
+// Nobody waits for what a dead build asked for, and the next build may be compiling in the same place.
+process.stdin.on('end', () => process.exit(1)).resume();
+process.stdin.unref();
+
 // src/content.config.ts is loaded by Astro, out of reach of arguments.
 process.env['BAN_TIN_COMPILED'] = JSON.stringify(pages);
 // A government's build machine tells nobody what it builds.

@@ -55,7 +55,8 @@ function compile(order: CompileOrder, onNote: (line: string) => void): Promise<v
   const script = path.join(import.meta.dirname, 'compile.ts');
   const env = { ...process.env, NODE_ENV: 'production' };
   const child = spawn(process.execPath, [script, JSON.stringify(order)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // It ends when this end of its input is closed, however this process ends.
+    stdio: ['pipe', 'pipe', 'pipe'],
     env,
   });
   let said = '';

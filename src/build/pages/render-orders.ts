@@ -21,6 +21,8 @@ export interface ThreadOrder {
 const WORTH_THREADS = 300;
 /** Pages in one message to a thread. */
 const BATCH = 40;
+/** A thread needs the compiled site and a few pages; without a bound its heap grows as if it had the machine to itself. */
+const THREAD_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Renders pages, on all cores when there are many. Routes of one page ask for content themselves, so
@@ -58,6 +60,7 @@ async function renderInThreads(
   const pool = new Piscina<readonly PageOrder[], readonly WrittenPage[]>({
     filename: new URL('./page-thread.ts', import.meta.url).href,
     workerData: { folder } satisfies ThreadOrder,
+    resourceLimits: THREAD_MEMORY,
     maxThreads: os.availableParallelism(),
     minThreads: os.availableParallelism(),
   });
