@@ -64,9 +64,12 @@ try {
   }
   for (const { name, output } of tools) {
     const files = globSync('**/*.{html,xml}', { cwd: path.join(folder, name, output) });
-    console.log(
-      `${name}: ${files.filter((file) => file.endsWith('.html')).length} pages, ${files.filter((file) => file.endsWith('.xml')).length} feeds and sitemaps`,
+    // Hugo leaves a redirect where the first page of a list would be by its number.
+    const pages = files.filter(
+      (file) => /\.html$/.test(file) && !/trang.1.index\.html$/.test(file),
     );
+    const feeds = files.filter((file) => file.endsWith('.xml'));
+    console.log(`${name}: ${pages.length} pages, ${feeds.length} feeds and sitemaps`);
   }
   const report = reportOf(articles.length, runs);
   console.log(JSON.stringify(report, undefined, 2));
