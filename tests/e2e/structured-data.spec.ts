@@ -12,6 +12,7 @@ test('All structured data speaks schema.org: every type and property is of its v
     'DigitalDocument',
     'GovernmentOrganization',
     'NewsArticle',
+    'PublicationIssue',
     'WebSite',
   ]);
   // A thing that is wrong on purpose is the only one found: what finds nothing must be able to find something.
