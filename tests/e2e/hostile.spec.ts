@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildSite } from '../../src/build/build-site.ts';
 import { loadContent } from '../../src/loader/load-content.ts';
@@ -17,12 +17,15 @@ test('Whatever of the hostile content is published runs no script, asks no other
   expect(urls.length).toBeGreaterThan(100);
   const { origin, stop } = await listen(siteServer(dist));
   const others = ['/', '/tin/', '/the/', '/tac-gia/', '/tim-kiem/?q=script+alert'];
-  const files = globSync(
-    ['_astro/*.{svg,jpg,jpeg,png,gif,webp}', 'tin/**/*.{csv,xml,svg,js,htm,xhtml,docx,zip}'],
-    {
-      cwd: dist,
-    },
-  ).map((file) => `/${file}`);
+  const files = globSync('tin/**/*.{csv,xml,svg,js,htm,xhtml,docx,zip}', { cwd: dist }).map(
+    (file) => `/${file}`,
+  );
+  // Chromium's own page around a picture has a style that our policy refuses; what counts is that nothing but a picture is left.
+  const pictures = globSync('_astro/*.{svg,jpg,jpeg,png,gif,webp}', { cwd: dist });
+  const doubtful = pictures.filter(
+    (file) => file.endsWith('.svg') || readFileSync(path.join(dist, file)).includes('alert(1)'),
+  );
+  expect(doubtful).toEqual([]);
   const addresses = [...urls, ...others, ...files][Symbol.iterator]();
   const amiss: string[] = [];
   const visit = async (): Promise<void> => {
