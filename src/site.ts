@@ -62,7 +62,16 @@ export const site = {
     { label: 'Tác giả', url: '/tac-gia/' },
     { label: 'Khả năng tiếp cận', url: '/tro-nang/' },
     { label: 'Tin qua RSS', url: '/nguon-tin/' },
+    { label: 'Đọc khi không có mạng', url: '/ngoai-tuyen/' },
+    { label: 'Báo cáo kiểm tra', url: '/bao-cao/' },
   ],
+  /**
+   * Where readers rate and comment, linked at the foot of every page: an e-mail address, or the address of a form of the
+   * office's, in which `{trang}` becomes the address of the page (docs/feedback.md). Undefined for none.
+   */
+  feedback: undefined as string | undefined,
+  /** Portals of related agencies, at the foot of every page: `{ name: 'Cổng thông tin của tỉnh', url: 'https://…' }`. */
+  relatedPortals: [] as readonly { readonly name: string; readonly url: string }[],
   /**
    * Feeds of each kind of list, in which forms (`rss`, `atom`, `json`); an empty list for none. A large archive has
    * thousands of tags: a form for them costs thousands of files.
@@ -101,7 +110,16 @@ export const site = {
     calendar: true,
     organization: true,
     english: true,
+    /** Reading without a network, and installing the site as an app: docs/offline.md. */
+    offline: true,
+    /** A link in the footer to the report that `npm run evidence` adds to a built site: docs/evidence.md. */
+    evidence: false,
   } as Record<Feature, boolean>,
+  /**
+   * True after `features.offline` was on and is off now: readers' devices still have the worker, and are given one that
+   * removes itself and all that was kept. Leave it for a year.
+   */
+  offlineEnded: false as boolean,
   /**
    * Which tools stand above a text; an empty list leaves out the bar and its script.
    * `look`: size of letters and colours; `listen` shows only where the browser has a voice; `save` needs `features.package`.
@@ -139,7 +157,9 @@ type Feature =
   | 'print'
   | 'calendar'
   | 'organization'
-  | 'english';
+  | 'english'
+  | 'offline'
+  | 'evidence';
 
 /** A tool for readers above a text. */
 export type Tool = 'look' | 'share' | 'save' | 'print' | 'copy' | 'listen';

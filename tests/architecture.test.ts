@@ -22,10 +22,22 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   print: ['text'],
   'content.config': ['loader', 'model'],
   collections: ['loader', 'markdown', 'model', 'text', 'site'],
-  components: ['model', 'text', 'site', 'search/client', 'reader'],
+  components: ['model', 'text', 'site', 'search/client', 'reader', 'offline'],
   reader: [],
+  // In readers' browsers: the worker, the offline page's list, what registers the worker.
+  offline: [],
   layouts: ['components', 'model', 'text', 'site', 'styles'],
-  pages: ['layouts', 'components', 'collections', 'feeds', 'model', 'text', 'site', 'styles'],
+  pages: [
+    'layouts',
+    'components',
+    'collections',
+    'feeds',
+    'model',
+    'text',
+    'site',
+    'styles',
+    'offline',
+  ],
   styles: [],
   // The web form: a bundle of its own, under an address of its own.
   admin: ['model', 'markdown', 'text', 'site'],
@@ -40,7 +52,10 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
     'text',
     'site',
     'admin',
+    'offline',
   ],
+  // Measures a built site.
+  evidence: ['checks', 'search/client', 'search/index', 'text', 'site'],
   importer: ['text', 'model', 'markdown', 'checks', 'site'],
   deploy: ['build', 'site'],
   // Knows nothing of how sites are built: it compares content with files.
@@ -49,6 +64,7 @@ const MAY_IMPORT: Record<string, readonly string[] | undefined> = {
   scripts: [
     'build',
     'verify',
+    'evidence',
     'importer',
     'deploy',
     'loader',
@@ -84,7 +100,7 @@ describe('the rooms', () => {
   });
 
   test('that readers load never touch Node', () => {
-    const rooms = ['text', 'site', 'search/query', 'search/client', 'reader', 'admin'];
+    const rooms = ['text', 'site', 'search/query', 'search/client', 'reader', 'admin', 'offline'];
     const broken = arrows.filter(
       ({ from, to }) => rooms.includes(from ?? '') && to.startsWith('node:'),
     );

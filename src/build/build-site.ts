@@ -2,7 +2,12 @@ import path from 'node:path';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { attachedFiles } from '../loader/attached-files.ts';
 import { loadContent, type LoadedContent } from '../loader/load-content.ts';
-import { allPublishedOthers, publishedArticles, withdrawnArticles } from '../loader/published.ts';
+import {
+  allPublishedOthers,
+  expiredArticles,
+  publishedArticles,
+  withdrawnArticles,
+} from '../loader/published.ts';
 import { sourceFiles } from '../loader/source-files.ts';
 import type { Problem } from '../model/problem.ts';
 import { editing, site } from '../site.ts';
@@ -10,6 +15,7 @@ import { indexedUrls } from '../search/index/indexed-urls.ts';
 import { indexArticles } from './index-articles.ts';
 import { withLock } from './lock.ts';
 import { NextOutput } from './output/next-output.ts';
+import { writeOfflineFiles } from './offline/offline-files.ts';
 import { OutputPlace } from './output/place.ts';
 import { walk } from './output/stamp.ts';
 import { writePackages } from './package/write-packages.ts';
@@ -125,6 +131,10 @@ async function buildInPlace(
     for (const name of walk(index).files) output.copy(`pagefind/${name}`, path.join(index, name));
     searched = indexedUrls(index);
   }
+  await writeOfflineFiles(output, facts, {
+    latest: published,
+    gone: [...withdrawn, ...expiredArticles(content)],
+  });
 
   reporter.stage('verify');
   output.finish();

@@ -43,6 +43,14 @@ export function headerRules(
           "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
       },
     },
+    {
+      // Browsers look for a new worker at each visit. It does nothing but fetch.
+      pattern: '/sw.js',
+      headers: {
+        'Cache-Control': 'no-cache',
+        'Content-Security-Policy': "default-src 'none'; connect-src 'self'; script-src 'self'",
+      },
+    },
     ...(editing ? formRules(editing) : []),
   ];
 }

@@ -21,6 +21,7 @@ export function siteAddresses(content: Content): ReadonlySet<string> {
 function collectAddresses(content: Content): ReadonlySet<string> {
   return new Set([
     ...fixed,
+    ...(site.features.offline ? ['/ngoai-tuyen/'] : []),
     ...fileAddresses(content.files),
     ...groupAddresses(content),
     ...otherAddresses(content),
@@ -39,7 +40,8 @@ export function isReserved(address: string, existing: ReadonlySet<string>): bool
 }
 
 /** Beginnings that the build writes under, and files that hosts read. */
-const RESERVED = /^\/(?:[_.]|pagefind\/|quan-tri\/)/i;
+const RESERVED =
+  /^\/(?:[_.]|pagefind\/|quan-tri\/|bao-cao\/|bieu-tuong\/|ngoai-tuyen\/|sw\.js$|manifest\.json$)/i;
 
 /** An address as it is compared: percent-decoded, NFC, with a slash at its end unless it names a file. */
 export function toComparable(path: string): string {

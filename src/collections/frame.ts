@@ -57,6 +57,8 @@ async function knownAddresses(): Promise<ReadonlySet<string>> {
   };
   return new Set([
     ...ALWAYS,
+    ...(site.features.offline ? ['/ngoai-tuyen/'] : []),
+    ...(site.features.evidence ? ['/bao-cao/'] : []),
     ...(await staticPages()).map(({ id }) => `/${id}/`),
     ...Object.entries(kinds).flatMap(([url, items]) => (items.length > 0 ? [url] : [])),
   ]);

@@ -74,9 +74,9 @@ function addressesOf(name: string): string[] {
 
 const COPY = String.raw`(?:\.br|\.gz)?$`;
 
-/** The search index's entry, feeds, sitemaps, the service worker, the hosts' rules, the home page. */
+/** The search index's entry, feeds, sitemaps, the service worker and the list that it follows, the hosts' rules, the home page. */
 const ENTRANCES = new RegExp(
-  String.raw`^(?:index\.html|sw\.js|_headers|_redirects|\.htaccess|pagefind/(?:pagefind-entry|search|facets)\.json|(?:.*/)?(?:rss|atom|feed|sitemap)[^/]*\.(?:xml|json))${COPY}`,
+  String.raw`^(?:index\.html|sw\.js|ngoai-tuyen/danh-sach\.json|_headers|_redirects|\.htaccess|pagefind/(?:pagefind-entry|search|facets)\.json|(?:.*/)?(?:rss|atom|feed|sitemap)[^/]*\.(?:xml|json))${COPY}`,
 );
 
 /** Named by their content's hash, and holding nothing that a withdrawal must take away. */

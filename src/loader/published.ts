@@ -17,6 +17,12 @@ export function withdrawnArticles({ articles }: Content): readonly LoadedArticle
   return articles.filter(({ data }) => stageOf(data, now) === 'withdrawn');
 }
 
+/** The articles that readers could see until their time was over. */
+export function expiredArticles({ articles }: Content): readonly LoadedArticle[] {
+  const now = buildInstant();
+  return articles.filter(({ data }) => stageOf(data, now) === 'expired');
+}
+
 /** The texts of one other kind that readers may see; none when the kind is switched off. */
 export function publishedOthers<OneKind extends OtherKind>(
   { others }: Pick<LoadedContent, 'others'>,

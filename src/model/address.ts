@@ -130,6 +130,8 @@ const windowsNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** First parts of addresses that the site makes by itself. */
 export const reservedAddresses: readonly string[] = [
   '404',
+  'bao-cao',
+  'bieu-tuong',
   'chuyen-muc',
   'co-cau-to-chuc',
   'hoi-dap',
@@ -138,6 +140,7 @@ export const reservedAddresses: readonly string[] = [
   'lich-cong-tac',
   'index',
   'luu-tru',
+  'ngoai-tuyen',
   'nguon-tin',
   'pagefind',
   'quan-tri',

@@ -28,5 +28,6 @@ describe('The headers', () => {
   test('let hashed files be kept for a year and have all else asked for again', () => {
     expect(headersFor(rules, '/_astro/a.css')['Cache-Control']).toContain('immutable');
     expect(headersFor(rules, '/')['Cache-Control']).toBe('no-cache');
+    expect(headersFor(rules, '/sw.js')['Cache-Control']).toBe('no-cache');
   });
 });

@@ -58,6 +58,17 @@ for (const name of ['nginx', 'caddy', 'apache'] satisfies HostName[]) {
       expect(worker.headers['x-content-type-options']).toBe('nosniff');
     });
 
+    test('the service worker is asked for anew each time and may only fetch', async () => {
+      const worker = await get(server, '/sw.js');
+      expect(worker.status).toBe(200);
+      expect(worker.headers['content-type']).toContain('javascript');
+      expect(worker.headers['cache-control']).toBe('no-cache');
+      expect(worker.headers['content-security-policy']).toBe(
+        "default-src 'none'; connect-src 'self'; script-src 'self'",
+      );
+      expect((await get(server, '/manifest.json')).headers['content-type']).toContain('json');
+    });
+
     for (const coding of ['br', 'gzip']) {
       test(`text is sent in ${coding} under its own type, made beforehand`, async () => {
         const { headers, bytes } = await get(server, ARTICLE, { 'accept-encoding': coding });
@@ -106,7 +117,19 @@ for (const name of ['nginx', 'caddy', 'apache'] satisfies HostName[]) {
       }
       await page.goto(`${server.origin}/tim-kiem/?q=hai+an`);
       await expect(page.locator('.search-result').first()).toBeVisible();
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       expect(complaints).toEqual([]);
+    });
+
+    test('Chromium reads what it opened when the server is gone', async ({ page, context }) => {
+      await page.goto(server.origin + ARTICLE);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await expect
+        .poll(() => page.evaluate((article) => caches.match(article).then(Boolean), ARTICLE))
+        .toBe(true);
+      await context.setOffline(true);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Quận ủy Hải An');
     });
   });
 }

@@ -9,16 +9,23 @@ export const KINDS_INSTANT = new Date(Date.UTC(2026, 10, 19, 17));
 
 /** Builds a small site that has every kind of content and every stage of an article's life. */
 export async function buildKindsSite(): Promise<string> {
+  await atInstant(() =>
+    buildSite(
+      { content: 'tests/fixtures/kinds', out: KINDS_OUTPUT, cache: '.cache/e2e-kinds/cache' },
+      silentReporter,
+    ),
+  );
+  return KINDS_OUTPUT;
+}
+
+/** Has a build take place at the instant of this site. */
+export async function atInstant<Made>(build: () => Promise<Made>): Promise<Made> {
   const before = process.env['SOURCE_DATE_EPOCH'];
   process.env['SOURCE_DATE_EPOCH'] = String(KINDS_INSTANT.getTime() / 1000);
   try {
-    await buildSite(
-      { content: 'tests/fixtures/kinds', out: KINDS_OUTPUT, cache: '.cache/e2e-kinds/cache' },
-      silentReporter,
-    );
+    return await build();
   } finally {
     if (before === undefined) delete process.env['SOURCE_DATE_EPOCH'];
     else process.env['SOURCE_DATE_EPOCH'] = before;
   }
-  return KINDS_OUTPUT;
 }

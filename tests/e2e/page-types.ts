@@ -46,6 +46,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'một bộ ảnh', site: 'kinds', path: '/thu-vien-anh/le-khai-giang/' },
   { name: 'tìm kiếm', site: 'shipped', path: '/tim-kiem/' },
   { name: 'kết quả tìm kiếm', site: 'shipped', path: '/tim-kiem/?q=hai+an' },
+  { name: 'đọc khi không có mạng', site: 'shipped', path: '/ngoai-tuyen/', isHidden: true },
   { name: 'không tìm thấy', site: 'shipped', path: '/khong-co-trang-nay/', isHidden: true },
 ];
 

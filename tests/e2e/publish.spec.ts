@@ -115,10 +115,12 @@ async function makeTwoBuilds(): Promise<[string, string]> {
   return [first, second];
 }
 
-/** As after a change of the code. */
+/** As after a change of the code, but for the script that every page has: with it every page would be another. */
 function renameScripts(site: string): void {
-  const scripts = namesOf(site, '_astro/*.js').map((name) => path.basename(name));
-  for (const name of namesOf(site, '{*.html,!(quan-tri)/**/*.html,_astro/*.js}')) {
+  const scripts = namesOf(site, '_astro/*.js')
+    .map((name) => path.basename(name))
+    .filter((name) => !name.startsWith('OfflineReading.'));
+  for (const name of namesOf(site, '{*.html,sw.js,!(quan-tri)/**/*.html,_astro/*.js}')) {
     const holder = path.join(site, name);
     const content = readFileSync(holder, 'utf8');
     const renamed = scripts.reduce(

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
+// These tests answer for the network, which a service worker would ask in their place.
+test.use({ serviceWorkers: 'block' });
+
 const FAILED = 'Chưa tải được dữ liệu tìm kiếm. Kiểm tra kết nối mạng rồi thử lại.';
 
 const FILES = {

@@ -6,6 +6,9 @@ import { writeTestIndex } from '../search/build-index.ts';
 import { readGoldenCases } from '../search/golden-cases.ts';
 import { expect, test } from './site.ts';
 
+// These tests answer for the network, which a service worker would ask in their place.
+test.use({ serviceWorkers: 'block' });
+
 /** Every so many cases of a behaviour; all of them run in Node. */
 const EVERY = 8;
 

@@ -1,5 +1,8 @@
 import { expect, test } from './site.ts';
 
+// These tests answer for the network, which a service worker would ask in their place.
+test.use({ serviceWorkers: 'block' });
+
 test('Markup in a query is shown as text and never run', async ({ page }) => {
   const query = '<img src=x onerror=document.title=1> tìm kiếm';
   await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);

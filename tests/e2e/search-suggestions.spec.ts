@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
+// These tests answer for the network, which a service worker would ask in their place.
+test.use({ serviceWorkers: 'block' });
+
 const TITLE = 'Tìm kiếm tiếng Việt trong bản tin';
 
 test.beforeEach(async ({ page }) => {

@@ -1,6 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from './site.ts';
 
+// These tests answer for the network, which a service worker would ask in their place.
+test.use({ serviceWorkers: 'block' });
+
 const HAI_AN = 'Đảng ủy phường họp bàn việc mở đường ở Hải An';
 const BROTHERS = 'Hai anh em cùng nhau đọc sách';
 const PEOPLE = 'Nhân dân trồng hoa dọc bờ kênh';

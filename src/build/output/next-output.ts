@@ -103,6 +103,12 @@ export class NextOutput {
     return this.keep(name, key) ?? this.write(name, readFileSync(source), { key });
   }
 
+  /** Takes a file that was put there out again. */
+  leaveOut(name: string): void {
+    this.#files.delete(name);
+    this.#changed.delete(name);
+  }
+
   /**
    * Removes everything that nobody put there. A folder that nothing was put into or taken out of since the
    * last build is not looked into.

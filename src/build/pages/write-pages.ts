@@ -16,6 +16,7 @@ import type { PageFacts } from './page-facts.ts';
 import type { Transform } from './picture-addresses.ts';
 import { Pictures } from './pictures.ts';
 import { renderOrders } from './render-orders.ts';
+import { unusedScripts } from './unused-scripts.ts';
 
 /**
  * Puts every page into the output, with the pictures and the files for browsers that it needs. A page that
@@ -33,7 +34,8 @@ export async function writePages(
     reporter.note(line);
   });
   const client = path.join(folder, 'client');
-  for (const name of walk(client).files) output.copy(name, path.join(client, name));
+  const forBrowsers = walk(client).files;
+  for (const name of forBrowsers) output.copy(name, path.join(client, name));
   const pictures = new Pictures(cache);
   const store = contentStore(content, pictures.at);
   await pictures.lookAtAll();
@@ -76,6 +78,7 @@ export async function writePages(
     if (source === undefined || output.has(name)) continue;
     output.write(name, readFileSync(source), { key: PICTURE_KEY });
   }
+  for (const name of unusedScripts(client, forBrowsers, facts.values())) output.leaveOut(name);
   return facts;
 }
 

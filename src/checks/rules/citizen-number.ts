@@ -35,7 +35,8 @@ export const citizenNumber: TextRule = {
   },
 };
 
-function* citizenNumbers(text: string) {
+/** The numbers of identity in a text. */
+export function* citizenNumbers(text: string) {
   for (const { 0: data, index, groups } of text.matchAll(twelveDigits)) {
     const after = text.slice(index + data.length, index + data.length + 12);
     if (/^\s*(?:đồng|đ\b|VNĐ|USD)/iu.test(after) || !provinces.has(groups?.['province'] ?? ''))

@@ -38,7 +38,8 @@ export const linkText: TextRule = {
   },
 };
 
-const emptyTexts = new Set([
+/** Slugs of texts that say nothing of where a link leads. */
+export const emptyTexts = new Set([
   ...['tai-day', 'o-day', 'day', 'vao-day', 'xem-tai-day', 'xem-o-day', 'tai-dia-chi-nay'],
   ...['bam-vao-day', 'bam-day', 'nhan-vao-day', 'an-vao-day', 'click-vao-day', 'tai-ve-tai-day'],
   ...['xem-them', 'xem-tiep', 'doc-them', 'doc-tiep', 'chi-tiet', 'xem-chi-tiet', 'xem', 'link'],
