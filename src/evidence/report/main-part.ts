@@ -30,7 +30,7 @@ function summary(rows: readonly Row[]): Element {
 function section(row: Row): Element {
   const { requirement, result, findings } = row;
   const { id, text, source, verified, note } = requirement;
-  return el('section', { className: ['report-row', `report-${result}`], ariaLabelledBy: id }, [
+  return el('section', { className: ['report-row', `report-${result}`], ariaLabelledBy: [id] }, [
     el('p', { className: ['report-result'] }, [resultOf(row)]),
     el('h2', { id }, [text]),
     el('p', { className: ['report-source'] }, [
