@@ -2,6 +2,7 @@ import { sitemapFiles } from '../feeds/sitemap.ts';
 import type { LoadedArticle } from '../loader/load-content.ts';
 import { buildInstant } from '../model/build-instant.ts';
 import { PREVIEW_FILE } from '../model/preview.ts';
+import { unlistedPages } from '../model/unlisted-pages.ts';
 import { toInstant, toIso, toIsoInstant } from '../text/date.ts';
 import type { PageFacts } from './pages/page-facts.ts';
 
@@ -21,7 +22,7 @@ export function siteMap(
       url: `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`,
       image,
     }))
-    .filter(({ url }) => !WITHOUT_CONTENT.has(url))
+    .filter(({ url }) => !unlistedPages.has(url))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   return sitemapFiles(
     pages.map(({ url, image }) => {
@@ -40,6 +41,3 @@ export function siteMap(
     }),
   );
 }
-
-/** Pages with nothing of their own to be found by: the status of the one and the emptiness of the other say enough. */
-const WITHOUT_CONTENT: ReadonlySet<string> = new Set(['/404.html', '/tim-kiem/']);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
+import { unlistedPages } from '../model/unlisted-pages.ts';
 import { absoluteUrl, site } from '../site.ts';
 import type { ReadPages } from './check-pages.ts';
 import type { Expected } from './expected.ts';
@@ -51,7 +52,7 @@ export function checkFeeds(
   ];
 }
 
-/** Whether the sitemap has every page that search engines may keep exactly once, and no other. */
+/** Whether the sitemap has every page with something to be found by exactly once, and no other. */
 export function checkSitemap(
   dist: string,
   files: ReadonlyMap<string, number>,
@@ -63,7 +64,10 @@ export function checkSitemap(
     .flatMap((file) => [...readText(dist, file).matchAll(/<loc>([^<]+)<\/loc>/g)])
     .map(([, address = '']) => toPath(decodeEntities(address)));
   const wanted = [...pages]
-    .filter(([, { noindex, refresh }]) => !noindex && refresh === undefined)
+    .filter(
+      ([address, { noindex, refresh }]) =>
+        !noindex && refresh === undefined && !unlistedPages.has(address),
+    )
     .map(([address]) => address);
   const must = expected.published.map(({ url }) => url);
   return compare('sơ đồ trang', [...new Set([...wanted, ...must])], listed);
