@@ -7,13 +7,12 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { KINDS_OUTPUT } from './kinds-site.ts';
 
 /** A built site that a test may break and have whole again. */
 export class EvidenceSite {
-  readonly folder = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-evidence-')), 'dist');
+  readonly folder = path.join(placeForSite(), 'dist');
   readonly #before = new Map<string, Buffer | undefined>();
 
   constructor() {
@@ -90,6 +89,15 @@ export class EvidenceSite {
     this.edit('chuyen-muc/index.html', '</main>', `${SECTIONS}</main>`);
     this.write('so/2026/11/ban-in.pdf', pdf(538, 765, 2));
   }
+}
+
+/**
+ * A new folder inside the project: the search's engine is imported from the site, and elsewhere the test runner takes a
+ * script for one of CommonJS.
+ */
+export function placeForSite(): string {
+  mkdirSync('.cache/e2e-evidence', { recursive: true });
+  return mkdtempSync(path.resolve('.cache/e2e-evidence/site-'));
 }
 
 /** A PDF as far as the check reads it; points. */

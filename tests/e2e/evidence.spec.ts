@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { siteServer } from '../../src/build/server.ts';
@@ -9,7 +8,7 @@ import { readDist } from '../../src/evidence/dist.ts';
 import { judge, judgeOne } from '../../src/evidence/judge.ts';
 import { requirements } from '../../src/evidence/requirements.ts';
 import { writeReport } from '../../src/evidence/write-report.ts';
-import { EvidenceSite, pdf } from './evidence-site.ts';
+import { EvidenceSite, pdf, placeForSite } from './evidence-site.ts';
 import { listen } from './listen.ts';
 import { expect, test } from './site.ts';
 
@@ -17,6 +16,7 @@ test.describe.configure({ mode: 'serial' });
 
 let site: EvidenceSite;
 test.beforeAll(() => {
+  rmSync('.cache/e2e-evidence', { recursive: true, force: true });
   site = new EvidenceSite();
 });
 const ARTICLE = 'tin/2020/06/so-ket/index.html';
@@ -110,7 +110,7 @@ test('A 65th page is one too many for a printed issue', async () => {
 test('The report of the shipped site is a page of it: the same bytes each time, valid, on a phone too', async ({
   page,
 }) => {
-  const folder = path.join(mkdtempSync(path.join(tmpdir(), 'ban-tin-report-')), 'dist');
+  const folder = path.join(placeForSite(), 'dist');
   cpSync('dist', folder, { recursive: true, filter: (source) => !source.includes('quan-tri') });
   await writeReport(folder);
   const read = () =>
