@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { headersFor } from '../build/headers.ts';
 import { readHostRules, type HostRules } from './host-rules.ts';
@@ -17,7 +17,12 @@ export async function insertPolicies(folder: string): Promise<number> {
   for (const page of pages) {
     const file = path.join(folder, page);
     const url = `/${page.split(path.sep).join('/')}`.replace(/index\.html$/, '');
-    await writeFile(file, insertPolicy(await readFile(file, 'utf8'), rules, url));
+    const before = await readFile(file, 'utf8');
+    const after = insertPolicy(before, rules, url);
+    if (after === before) continue;
+    // The file may have another name in the cache of builds, which must stay as it is.
+    await writeFile(`${file}.next`, after);
+    await rename(`${file}.next`, file);
   }
   return pages.length;
 }
