@@ -5,7 +5,8 @@ export const GET: APIRoute = () =>
   new Response(
     [
       'User-agent: *',
-      'Disallow: /tim-kiem/',
+      // Pages of results name the search page as their canonical address.
+      'Disallow:',
       `Sitemap: ${absoluteUrl('/sitemap-index.xml')}`,
       '',
     ].join('\n'),
