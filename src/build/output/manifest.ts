@@ -42,12 +42,16 @@ export function readManifest(file: string): Manifest {
 /** Writes a manifest whole or not at all: a line a file, since reading one is on the way of every build. */
 export function writeManifest(file: string, { files, folders }: Manifest): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  // Most pages share their facts.
+  // Most pages share their facts, and those of an earlier build are the same objects.
   const facts = new Map<string, number>();
+  const seen = new Map<unknown, number>();
   const numberOf = (known: unknown): number => {
+    const before = seen.get(known);
+    if (before !== undefined) return before;
     const text = JSON.stringify(known);
     const number = facts.get(text) ?? facts.size;
     facts.set(text, number);
+    seen.set(known, number);
     return number;
   };
   const lines: string[] = [];
@@ -82,7 +86,7 @@ function fileOf(line: string, allFacts: readonly unknown[]): [string, Made] {
 
 /** A name without the characters that cut lines and columns. */
 function safe(name: string): string {
-  return name.replace(/[%\t\n\r]/g, encodeURIComponent);
+  return /[%\t\n\r]/.test(name) ? name.replace(/[%\t\n\r]/g, encodeURIComponent) : name;
 }
 
 function readable(name: string): string {

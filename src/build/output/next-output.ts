@@ -50,10 +50,14 @@ export class NextOutput {
     return { files: this.#files, folders: this.#stamps };
   }
 
-  /** What is known of the output online; where this output shares its files, they have other stamps by now. */
-  get replaced(): Manifest {
+  /**
+   * What is known of the output online, when that is other than it was: files that this output shares with it have other
+   * stamps by now.
+   */
+  get replaced(): Manifest | undefined {
+    if (this.#shared.size === 0) return undefined;
     const { files, folders } = this.#online.manifest;
-    return { files: this.#shared.size > 0 ? new Map([...files, ...this.#shared]) : files, folders };
+    return { files: new Map([...files, ...this.#shared]), folders };
   }
 
   /** Whether a file is in the output. */
@@ -120,9 +124,12 @@ export class NextOutput {
     }
     for (const name of this.#folders) {
       const folder = path.join(this.folder, name);
-      const stamp = folderStamp(folder);
-      if (stamp === undefined || stamp !== folders.get(name)) this.#clean(name);
-      this.#stamps.set(name, folderStamp(folder) ?? '');
+      let stamp = folderStamp(folder);
+      if (stamp === undefined || stamp !== folders.get(name)) {
+        this.#clean(name);
+        stamp = folderStamp(folder) ?? '';
+      }
+      this.#stamps.set(name, stamp);
     }
     for (const name of this.#online.manifest.files.keys()) {
       if (!this.has(name)) this.#changed.add(name);

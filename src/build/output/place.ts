@@ -53,15 +53,18 @@ export class OutputPlace {
    * Puts the finished output in the place of the one online. Readers see one of them, whole.
    *
    * @param manifest of the finished output
-   * @param replaced what is known of the output that was online
+   * @param replaced what is known of the output that was online; undefined when it is what its notes say
    */
-  swap(manifest: Manifest, replaced: Manifest): void {
+  swap(manifest: Manifest, replaced: Manifest | undefined): void {
     // Names of files are looked up in these notes and believed only where stamp or hash agree, so a build
     // that is cut off between any two of these lines leaves nothing wrong behind.
     writeManifest(this.#note('next'), manifest);
     if (existsSync(this.target)) {
       this.#replace();
-      writeManifest(this.#note('older'), replaced);
+      if (replaced) writeManifest(this.#note('older'), replaced);
+      else if (existsSync(this.#note('online'))) {
+        renameSync(this.#note('online'), this.#note('older'));
+      } else rmSync(this.#note('older'), { force: true });
       renameSync(this.#note('next'), this.#note('online'));
     } else {
       renameSync(this.#older, this.target);

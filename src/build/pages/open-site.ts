@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { site } from '../../site.ts';
@@ -95,7 +95,8 @@ process.once('exit', () => {
  * build, and a module is loaded once a thread: a second build in one process needs files of its own.
  */
 function unloadedCode(folder: string): string {
-  const server = path.join(folder, 'server');
+  // A module is known by where its file really is, whichever links lead there.
+  const server = realpathSync(path.join(folder, 'server'));
   if (!loaded.has(server)) {
     loaded.add(server);
     return server;
