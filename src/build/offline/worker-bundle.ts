@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeVersion } from '../../loader/code-version.ts';
+import { editing } from '../../site.ts';
+import { formFolder } from '../web-form.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -34,8 +36,12 @@ async function bundle(folder: string): Promise<void> {
       configFile: false,
       publicDir: false,
       logLevel: 'error',
-      // Without its development messages workbox is a third of its size.
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: {
+        // Without its development messages workbox is a third of its size.
+        'process.env.NODE_ENV': '"production"',
+        // A site without the form says nothing of it.
+        FORM_ADDRESS: editing ? JSON.stringify(`/${formFolder}/`) : 'undefined',
+      },
       build: {
         outDir: growing,
         emptyOutDir: false,

@@ -8,9 +8,9 @@ import { reportMain } from './main-part.ts';
 export const STYLE_FILE = 'bao-cao.css';
 
 /**
- * The report as a page of the site: the frame of a page that search engines leave alone, with another title and text.
+ * The report as a page of the site that search engines leave alone: the frame of a page without content, with another title and text.
  *
- * @param frame HTML of such a page
+ * @param frame HTML of a page of the site
  */
 export function formatHtml(rows: readonly Row[], frame: string): string {
   const tree = rehype().parse(frame);
@@ -30,9 +30,18 @@ export function formatHtml(rows: readonly Row[], frame: string): string {
       );
     }
   }
+  for (const link of elements(tree, 'link')) {
+    if (String(link.properties['rel']) === 'canonical') keepFromSearchEngines(link);
+  }
   const [head] = elements(tree, 'head');
   head?.children.push(styleLink());
   return withDoctype(tree);
+}
+
+/** The report is for whoever knows its address: instead of naming that address to search engines, it turns them away. */
+function keepFromSearchEngines(link: Element): void {
+  link.tagName = 'meta';
+  link.properties = { name: 'robots', content: 'noindex' };
 }
 
 function styleLink(): Element {

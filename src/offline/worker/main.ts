@@ -13,6 +13,9 @@ import { pages } from './pages.ts';
 import { scope, type WaitingEvent } from './scope.ts';
 import { handleSearch, isFirstOfSearch } from './search-files.ts';
 
+/** Where the editors' form is; undefined on a site that has none. Filled in when the worker is bundled. */
+declare const FORM_ADDRESS: string | undefined;
+
 declare const self: { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] };
 
 // A new worker takes over at once, under pages of the last release too: it gives pages from the network and files by
@@ -80,7 +83,8 @@ async function keepFiles(page: Response, event: WaitingEvent): Promise<void> {
 
 /** An address of the site's pages; the editors' form is a site of its own. */
 function isPage(path: string): boolean {
-  return path.endsWith('/') && !path.startsWith('/quan-tri/');
+  const isForm = FORM_ADDRESS !== undefined && path.startsWith(FORM_ADDRESS);
+  return path.endsWith('/') && !isForm;
 }
 
 let followed = 0;
