@@ -122,7 +122,7 @@ test('A page that is only read loads no code of search, and at most 4 KB of scri
     scripts.map(async (url) => (await page.request.get(url)).text()),
   );
   const code = [...inline, ...loaded];
-  expect(code.length).toBe(2);
+  expect(code).not.toEqual([]);
   expect(code.join('')).not.toMatch(/pagefind|tim-kiem/);
   const bytes = code.map((text) => brotliCompressSync(text).length);
   expect(bytes.reduce((sum, one) => sum + one, 0)).toBeLessThan(4096);
