@@ -13,9 +13,6 @@ import { pages } from './pages.ts';
 import { scope, type WaitingEvent } from './scope.ts';
 import { handleSearch, isFirstOfSearch } from './search-files.ts';
 
-/** Where the editors' form is; undefined on a site that has none. Filled in when the worker is bundled. */
-declare const FORM_ADDRESS: string | undefined;
-
 declare const self: { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] };
 
 // A new worker takes over at once, under pages of the last release too: it gives pages from the network and files by
