@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LISTS_MODULE } from './lists.ts';
 import { plainArticle } from './plain-article.ts';
 import type { Tool } from './tool.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../../write-files.ts';
 
 /** Astro as its documentation tells to use it: a glob loader, its own Markdown, its own build. */
 export const astroDefault: Tool = {

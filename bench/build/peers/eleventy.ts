@@ -4,7 +4,7 @@ import path from 'node:path';
 import { LISTS_MODULE } from './lists.ts';
 import { plainArticle } from './plain-article.ts';
 import type { Tool } from './tool.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../../write-files.ts';
 
 const VERSION = '3.1.8';
 /** Peers are no dependencies of the project: they are installed once, here. */

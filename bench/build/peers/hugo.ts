@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { plainArticle } from './plain-article.ts';
 import type { Tool } from './tool.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles } from '../../write-files.ts';
 
 /** Hugo, as Debian has it, with the same pages: sections, tags, authors, years, months and days are taxonomies. */
 export const hugo: Tool = {

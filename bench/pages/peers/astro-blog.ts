@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Peer } from '../peers.ts';
 import { npmFolder } from '../npm-folder.ts';
 import { seedFile, type Seed } from './seed.ts';
-import { generate, writeFiles } from './write-files.ts';
+import { writeFiles } from '../../write-files.ts';
+import { generate } from './generate.ts';
 
 /** The blog that Astro gives as its example; without a checkout of it, a plain blog of Astro's packages. */
 export async function buildAstroBlog(seed: Seed, templates: string | undefined): Promise<Peer> {

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type { Peer } from '../peers.ts';
 import { npmFolder } from '../npm-folder.ts';
 import { seedFile, type Seed } from './seed.ts';
-import { generate, writeFiles } from './write-files.ts';
+import { writeFiles } from '../../write-files.ts';
+import { generate } from './generate.ts';
 
 /** Eleventy's starter of a blog; without a checkout of it, a plain page of Eleventy's. */
 export async function buildBaseBlog(seed: Seed, templates: string | undefined): Promise<Peer> {

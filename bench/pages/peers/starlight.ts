@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Peer } from '../peers.ts';
 import { npmFolder } from '../npm-folder.ts';
 import { seedFile, type Seed } from './seed.ts';
-import { generate, writeFiles } from './write-files.ts';
+import { writeFiles } from '../../write-files.ts';
+import { generate } from './generate.ts';
 
 /** Starlight as its package comes: only a title is set, all the rest is its default. */
 export async function buildStarlight(seed: Seed): Promise<Peer> {
