@@ -1,14 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { parse } from 'yaml';
+import { siteServer } from '../../src/build/server.ts';
+import { absoluteUrl } from '../../src/site.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
+import { listen } from './listen.ts';
+import { ARTICLE } from './page-types.ts';
 import { expect, test } from './site.ts';
 
 /** What a clone doesn't have. */
 const MADE = /^(?:\.git|node_modules|dist|dist\.next|dist\.old|\.cache|\.astro|test-results)$/;
 
-test('What is pushed to a bare repository is checked and built from a clone by the shipped steps of GitHub and GitLab', () => {
+test('What is pushed to a bare repository is checked and built from a clone by the shipped steps of GitHub and GitLab', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const work = temporaryFolder();
   const bare = path.join(temporaryFolder(), 'ban-tin.git');
@@ -22,7 +29,7 @@ test('What is pushed to a bare repository is checked and built from a clone by t
   const on = readFileSync(settings, 'utf8');
   const off = on.replace(/(export const editing: Editing \| undefined = )\{\};/, '$1undefined;');
   expect(off).not.toBe(on);
-  writeFileSync(settings, off);
+  writeFileSync(settings, off.replace('[Thư điện tử]', EMAIL));
 
   git(work, 'init', '--quiet', '--initial-branch=main');
   git(work, 'add', '--all');
@@ -45,6 +52,7 @@ test('What is pushed to a bare repository is checked and built from a clone by t
       /sveltia|\/quan-tri\//.test(readFileSync(path.join(clone, 'dist', file), 'utf8')),
     );
   expect(telling).toEqual([]);
+  await expectReportOfErrors(page, path.join(clone, 'dist'));
   // A build leaves nothing behind that git would want to keep.
   expect(git(clone, 'status', '--porcelain').replace('?? node_modules\n', '')).toBe('');
 
@@ -76,6 +84,34 @@ test('What is pushed to a bare repository is checked and built from a clone by t
     '::error file=content/tin/2020/06/sai-ngay.md,line=4,col=7,title=ngay-khong-hop-le::',
   );
 });
+
+const EMAIL = 'toa-soan@phuong.example';
+
+/** A reader who found a mistake writes to the office, with the article named in the letter. */
+async function expectReportOfErrors(page: Page, dist: string): Promise<void> {
+  const { origin, stop } = await listen(siteServer(dist));
+  try {
+    await page.goto(origin + ARTICLE);
+    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+    const link = page
+      .getByText('Thấy chỗ sai?')
+      .getByRole('link', { name: 'Báo lỗi cho ban biên tập' });
+    const letter = new URL((await link.getAttribute('href')) ?? '');
+    expect(letter.protocol + letter.pathname).toBe(`mailto:${EMAIL}`);
+    expect(letter.searchParams.get('subject')?.normalize('NFC')).toBe(`Báo lỗi: ${title}`);
+    expect(letter.searchParams.get('body')?.split('\r\n')).toEqual([
+      `Tin: ${title}`,
+      `Địa chỉ: ${absoluteUrl(ARTICLE)}`,
+      '',
+      'Chỗ sai:',
+      '',
+    ]);
+    await page.goto(`${origin}/tin/`);
+    await expect(page.getByText('Thấy chỗ sai?')).toHaveCount(0);
+  } finally {
+    await stop();
+  }
+}
 
 /** Runs a step as a runner does; what is installed already isn't installed again. */
 function runIn(folder: string, run: string, runner: Readonly<Record<string, string>>) {
