@@ -51,6 +51,16 @@ test('Notices of these days stand on every page, the others nowhere', async ({
   }
 });
 
+test('Notices stand on pages in English too, told to be in Vietnamese', async ({
+  page,
+  kindsSite,
+}) => {
+  await page.goto(`${kindsSite}/en/`);
+  const notices = page.getByRole('region', { name: 'Notices' }).getByRole('paragraph');
+  await expect(notices).toHaveCount(2);
+  for (const notice of await notices.all()) await expect(notice).toHaveAttribute('lang', 'vi');
+});
+
 test('The header and the footer lead only to what there is', async ({
   page,
   kindsSite,
