@@ -1,5 +1,5 @@
 import { addressOf } from '../model/address.ts';
-import { feedLinks, type FeedList } from '../model/feed.ts';
+import { feedLinks, hasFeeds, type FeedList } from '../model/feed.ts';
 import { findNamed } from '../model/find-named.ts';
 import { kinds } from '../model/kind.ts';
 import { weekOf } from '../model/work-session.ts';
@@ -22,6 +22,7 @@ function collectAddresses(content: Content): ReadonlySet<string> {
   return new Set([
     ...fixed,
     ...(site.features.offline ? ['/ngoai-tuyen/'] : []),
+    ...(hasFeeds() ? ['/nguon-tin/', '/nguon-tin.opml'] : []),
     ...fileAddresses(content.files),
     ...groupAddresses(content),
     ...otherAddresses(content),
@@ -149,8 +150,6 @@ const fixed = [
   '/404.html',
   '/chuyen-muc/',
   '/luu-tru/',
-  '/nguon-tin/',
-  '/nguon-tin.opml',
   '/humans.txt',
   '/robots.txt',
   '/sitemap-index.xml',

@@ -3,7 +3,7 @@ import type { VietnameseDate } from '../text/date.ts';
 import { site } from '../site.ts';
 import { counted, groupPaths } from './group-paths.ts';
 import { byEvent } from './groups.ts';
-import type { Slice } from './paging.ts';
+import { slices, type Slice } from './paging.ts';
 import { events } from './registers.ts';
 
 /** Static paths of the event threads and of the list of them; none when there is no event to show. */
@@ -12,7 +12,10 @@ export async function eventPaths(): Promise<EventPath[]> {
   if (summaries.length === 0) return [];
   const descriptions = new Map(summaries.map(({ url, description }) => [url, description]));
   return [
-    { params: { list: undefined }, props: { events: summaries } },
+    ...slices(summaries).map((events) => ({
+      params: { list: events.current === 1 ? undefined : `trang/${events.current}` },
+      props: { events },
+    })),
     ...groupPaths(await byEvent()).map(({ params, props: { group, slice } }) => ({
       params,
       props: { thread: { group, slice, description: descriptions.get(group.url) } },
@@ -42,9 +45,9 @@ export interface EventSummary extends Counted {
 
 interface EventPath {
   readonly params: { readonly list: string | undefined };
-  /** The list of events, or one page of a thread. */
+  /** One page of the list of events, or of a thread. */
   readonly props: {
-    readonly events?: readonly EventSummary[];
+    readonly events?: Slice<EventSummary>;
     readonly thread?: {
       readonly group: Counted;
       readonly slice: Slice<ArticleSummary>;

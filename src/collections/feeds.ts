@@ -1,18 +1,27 @@
 import { feedLinks, type Feed, type FeedFormat, type FeedList } from '../model/feed.ts';
+import type { Counted } from '../model/summary.ts';
 import { site } from '../site.ts';
 import { articles, type Article } from './articles.ts';
+import { counted } from './group-paths.ts';
 import { byAuthor, byEvent, byMonth, bySection, byTag, type Group } from './groups.ts';
 import { summaryOf } from './summary.ts';
 
 /** Articles in one feed; readers' programs ask for it again and again, so it stays short. */
 const NEWEST = 50;
+/** Lists of one kind on the page of feeds. */
+const CHOICES = 25;
 
 /** Lists that have feeds, beside that of all articles. */
 const LISTS = {
-  sections: { groups: bySection, heading: 'Chuyên mục', tell: 'Tin trong chuyên mục' },
-  events: { groups: byEvent, heading: 'Sự kiện', tell: 'Tin về sự kiện' },
-  authors: { groups: byAuthor, heading: 'Tác giả', tell: 'Tin của tác giả' },
-  tags: { groups: byTag, heading: 'Thẻ', tell: 'Tin gắn thẻ' },
+  sections: {
+    groups: bySection,
+    heading: 'Chuyên mục',
+    url: '/chuyen-muc/',
+    tell: 'Tin trong chuyên mục',
+  },
+  events: { groups: byEvent, heading: 'Sự kiện', url: '/su-kien/', tell: 'Tin về sự kiện' },
+  authors: { groups: byAuthor, heading: 'Tác giả', url: '/tac-gia/', tell: 'Tin của tác giả' },
+  tags: { groups: byTag, heading: 'Thẻ', url: '/the/', tell: 'Tin gắn thẻ' },
 } as const satisfies Record<Exclude<FeedList, 'all'>, object>;
 
 /** Static paths of a route `[...list]/<file of the format>`: every feed in that form. */
@@ -29,25 +38,38 @@ export async function feedPaths(format: FeedFormat): Promise<FeedPath[]> {
   }));
 }
 
-/** Every list that has feeds, with their links, for people who choose among them. */
+/** Every list that has feeds, with their links, under the heading of its kind; none when feeds are off. */
 export async function feedGroups(): Promise<readonly FeedGroup[]> {
-  const all = { name: site.name, url: '/', feeds: feedLinks('all', site.name, '/') };
+  const all = { name: site.name, url: '/', count: 0, feeds: feedLinks('all', site.name, '/') };
   const groups = await Promise.all(
-    Object.entries(LISTS).map(async ([list, { groups: read, heading }]) => ({
+    Object.entries(LISTS).map(async ([list, { groups: read, heading, url }]) => ({
       heading,
-      lists: (await read()).map(({ name, url }) => ({
-        name,
-        url,
-        feeds: feedLinks(list as FeedList, name, url),
+      url,
+      lists: (await read()).map((group) => ({
+        ...counted(group),
+        feeds: feedLinks(list as FeedList, group.name, group.url),
       })),
     })),
   );
-  return [{ heading: 'Tất cả tin', lists: [all] }, ...groups]
-    .map(({ heading, lists }) => ({
-      heading,
-      lists: lists.filter(({ feeds }) => feeds.length > 0),
-    }))
+  return [{ heading: 'Tất cả tin', url: '/tin/', lists: [all] }, ...groups]
+    .map((group) => ({ ...group, lists: group.lists.filter(({ feeds }) => feeds.length > 0) }))
     .filter(({ lists }) => lists.length > 0);
+}
+
+/**
+ * The same for people who choose among them: of a kind with many lists those with most articles, for each list's own page
+ * names its feeds too.
+ */
+export async function feedChoices(): Promise<readonly FeedChoice[]> {
+  return (await feedGroups()).map(({ lists, ...group }) => ({
+    ...group,
+    lists: lists.length > CHOICES ? mostArticles(lists).slice(0, CHOICES) : lists,
+    total: lists.length,
+  }));
+}
+
+function mostArticles<List extends { readonly count: number }>(lists: readonly List[]): List[] {
+  return lists.toSorted((a, b) => b.count - a.count);
 }
 
 /**
@@ -106,9 +128,12 @@ interface FeedPath {
 
 interface FeedGroup {
   readonly heading: string;
-  readonly lists: readonly {
-    readonly name: string;
-    readonly url: string;
-    readonly feeds: ReturnType<typeof feedLinks>;
-  }[];
+  /** Address of the page that names all these lists. */
+  readonly url: string;
+  readonly lists: readonly (Counted & { readonly feeds: ReturnType<typeof feedLinks> })[];
+}
+
+interface FeedChoice extends FeedGroup {
+  /** How many lists there are; more than are named when there are many. */
+  readonly total: number;
 }

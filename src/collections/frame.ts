@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { buildInstant } from '../model/build-instant.ts';
+import { hasFeeds } from '../model/feed.ts';
 import type { Frame } from '../model/frame.ts';
 import { isShown } from '../model/notice.ts';
 import { site } from '../site.ts';
@@ -14,8 +15,17 @@ import { leaders, structure } from './organization.ts';
 import { questions } from './questions.ts';
 import { staticPages } from './static-pages.ts';
 
-/** What stands around every page: links to what there is, and the notices of these days. */
-export async function frame(): Promise<Frame> {
+let made: Promise<Frame> | undefined;
+
+/** What stands around every page: links to what there is, and the notices of these days; made once a build. */
+export function frame(): Promise<Frame> {
+  // The dev server must see an edited register at once.
+  if (import.meta.env.DEV) return makeFrame();
+  made ??= makeFrame();
+  return made;
+}
+
+async function makeFrame(): Promise<Frame> {
   const known = await knownAddresses();
   const isThere = ({ url }: { readonly url: string }) =>
     // Only the site's main addresses can be missing; the check looks at all others.
@@ -57,6 +67,7 @@ async function knownAddresses(): Promise<ReadonlySet<string>> {
   };
   return new Set([
     ...ALWAYS,
+    ...(hasFeeds() ? ['/nguon-tin/'] : []),
     ...(site.features.offline ? ['/ngoai-tuyen/'] : []),
     ...(site.features.evidence ? ['/bao-cao/'] : []),
     ...(await staticPages()).map(({ id }) => `/${id}/`),
@@ -64,12 +75,4 @@ async function knownAddresses(): Promise<ReadonlySet<string>> {
   ]);
 }
 
-const ALWAYS = [
-  '/tin/',
-  '/chuyen-muc/',
-  '/the/',
-  '/tac-gia/',
-  '/luu-tru/',
-  '/nguon-tin/',
-  '/tim-kiem/',
-];
+const ALWAYS = ['/tin/', '/chuyen-muc/', '/the/', '/tac-gia/', '/luu-tru/', '/tim-kiem/'];

@@ -1,10 +1,12 @@
+import type { ArticleSummary, Named } from '../model/summary.ts';
 import { articles, type Article } from './articles.ts';
 import { consultations, consultationSummary, type ConsultationSummary } from './consultations.ts';
-import { documents, summaryOf, type DocumentSummary } from './documents.ts';
+import { documents, summaryOf as documentSummary, type DocumentSummary } from './documents.ts';
 import { eventSummaries, type EventSummary } from './event-paths.ts';
 import { bySection, type Group } from './groups.ts';
 import { issues, issueSummary, type IssueSummary } from './issues.ts';
 import { sections } from './registers.ts';
+import { summaryOf } from './summary.ts';
 
 const LEADS = 3;
 const LATEST = 8;
@@ -20,15 +22,21 @@ export async function frontPage(): Promise<FrontPage> {
   const [newest] = await issues();
   const inOrder = (await sections()).map(({ url }) => groups.get(url));
   return {
-    leads: all.slice(0, LEADS),
-    latest: all.slice(LEADS, LEADS + LATEST),
+    total: all.length,
+    leads: all.slice(0, LEADS).map(summaryOf),
+    latest: all.slice(LEADS, LEADS + LATEST).map(summaryOf),
     events: (await eventSummaries()).slice(0, EVENTS),
     consultations: (await consultations()).filter(({ isOpen }) => isOpen).map(consultationSummary),
-    documents: (await documents()).slice(0, DOCUMENTS).map(summaryOf),
+    documents: (await documents()).slice(0, DOCUMENTS).map(documentSummary),
     issue: newest && issueSummary(newest),
     sections: inOrder
       .filter((group) => group !== undefined)
-      .map((group) => ({ ...group, articles: newestOf(group, shown) })),
+      .map((group) => ({
+        name: group.name,
+        url: group.url,
+        slug: group.slug,
+        articles: newestOf(group, shown).map(summaryOf),
+      })),
   };
 }
 
@@ -39,8 +47,10 @@ function newestOf({ articles: ofSection }: Group, shown: ReadonlySet<Article>): 
 }
 
 interface FrontPage {
-  readonly leads: readonly Article[];
-  readonly latest: readonly Article[];
+  /** How many articles there are in all. */
+  readonly total: number;
+  readonly leads: readonly ArticleSummary[];
+  readonly latest: readonly ArticleSummary[];
   /** Events with the newest articles. */
   readonly events: readonly EventSummary[];
   /** Drafts that take comments. */
@@ -50,5 +60,10 @@ interface FrontPage {
   /** The newest issue. */
   readonly issue: IssueSummary | undefined;
   /** Sections that hold articles, in the register's order, each with its newest. */
-  readonly sections: readonly Group[];
+  readonly sections: readonly FrontSection[];
+}
+
+interface FrontSection extends Named {
+  readonly slug: string;
+  readonly articles: readonly ArticleSummary[];
 }

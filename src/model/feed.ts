@@ -41,6 +41,11 @@ export function feedLinks(list: FeedList, name: string, page: string): readonly 
   }));
 }
 
+/** Whether `src/site.ts` gives any list a feed. */
+export function hasFeeds(): boolean {
+  return Object.values(site.feeds).some(({ length }) => length > 0);
+}
+
 const fileNames: Record<FeedFormat, string> = {
   rss: 'rss.xml',
   atom: 'atom.xml',

@@ -52,6 +52,8 @@ test('While editing, pages and search show what is in the files now', async ({ p
   await expect(async () => {
     await page.goto(`${origin}/tin/2020/06/quan-uy-hai-an-so-ket-6-thang-dau-nam-2020/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tên mới có chữ khoai lang');
+    await page.goto(`${origin}/tin/`);
+    await expect(page.getByRole('link', { name: 'Tên mới có chữ khoai lang' })).toBeVisible();
     await page.goto(`${origin}/tim-kiem/?q=khoai+lang`);
     await expect(page.locator('.search-result-title').first()).toHaveText(
       'Tên mới có chữ khoai lang',

@@ -69,6 +69,18 @@ test('The page of feeds leads to each of them and to a list for programs', async
   expect(texts).toEqual(['Tất cả tin', 'Chuyên mục', 'Sự kiện', 'Tác giả', 'Thẻ']);
 });
 
+test('Of many tags the page of feeds names some and leads to the others', async ({
+  page,
+  largeSite,
+}) => {
+  await page.goto(`${largeSite}/nguon-tin/`);
+  expect(await page.getByRole('link', { name: /^RSS, / }).count()).toBeLessThan(100);
+  await page.getByRole('link', { name: /^danh sách \d+ thẻ$/ }).click();
+  await expect(page).toHaveURL(`${largeSite}/the/`);
+  const list = readFileSync(path.join(LARGE_OUTPUT, 'nguon-tin.opml'), 'utf8');
+  expect(list.match(/\/the\/[^"]+rss\.xml/g)?.length).toBeGreaterThan(120);
+});
+
 /** Its own address and those of its articles. */
 function readFeed(file: string): { self: string; links: readonly string[] } {
   const text = readFileSync(file, 'utf8');
