@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { isInDictionary } from '../src/checks/dictionary.ts';
 import { writeContent } from './build/content-folder.ts';
 import { run, type Figures } from './check/run.ts';
 import { measureWatch } from './check/watch.ts';
@@ -26,7 +27,8 @@ try {
   await writeContent(
     content,
     values.corpus === undefined
-      ? [...syntheticArticles(limit)]
+      ? // Texts of words that are none would measure how thousands of findings are written.
+        [...syntheticArticles(limit, isInDictionary)]
       : await readCorpora([values.corpus], limit),
   );
   const files = globSync(path.join(content, 'tin/**/*.md'));

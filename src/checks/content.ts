@@ -4,6 +4,18 @@ import type { OtherKind } from '../model/kind.ts';
 import type { RegisterEntry } from '../model/register-entry.ts';
 import type { RegisterKind } from '../model/register.ts';
 
+/** A text of any kind, read. */
+export type AnyText = Content['articles' | 'pages' | 'others'][number];
+
+/** What a body holds. */
+export type BodyFacts = Pick<Rendered, 'headings' | 'references' | 'words'>;
+
+/** The content without what can differ while the front matter of every text is the same. */
+export type Fronts = Omit<Content, 'rendered' | 'now'>;
+
+/** What texts are looked at beside, other texts apart. */
+export type Surroundings = Pick<Content, 'registers' | 'files' | 'sizes' | 'pictures'>;
+
 /** All that the rules look at: the whole content, read and rendered. */
 export interface Content {
   readonly articles: readonly Omit<ArticleEntry, 'body'>[];
@@ -15,10 +27,10 @@ export interface Content {
   /** Registers that could be read. */
   readonly registers: { readonly [Kind in RegisterKind]?: RegisterEntry<Kind> };
   /** What the bodies hold, by `file`; a body that isn't there is not looked at. */
-  readonly rendered: ReadonlyMap<string, Pick<Rendered, 'headings' | 'references' | 'words'>>;
+  readonly rendered: ReadonlyMap<string, BodyFacts>;
   /** Every file under `content/` and `public/`, also those that couldn't be read: `public/anh/cong-chao.jpg`. */
   readonly files: ReadonlySet<string>;
-  /** Their sizes in bytes. */
+  /** Sizes in bytes of those that are no texts. */
   readonly sizes: ReadonlyMap<string, number>;
   /** What the files named like pictures really are: `jpeg`, `svg`…, `unreadable`. */
   readonly pictures: ReadonlyMap<string, string>;

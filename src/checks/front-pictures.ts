@@ -1,5 +1,5 @@
 import type { YamlPath } from '../model/yaml-place.ts';
-import type { Content } from './content.ts';
+import type { AnyText } from './content.ts';
 
 /** A picture that the front matter of a text names, and where. */
 export interface FrontPicture {
@@ -8,7 +8,7 @@ export interface FrontPicture {
 }
 
 /** The pictures that the front matter of a text names. */
-export function frontPictures(entry: Any): readonly FrontPicture[] {
+export function frontPictures(entry: AnyText): readonly FrontPicture[] {
   if (entry.kind === 'album') {
     return entry.data.photos.map(({ src }, index) => ({ path: ['photos', index, 'src'], src }));
   }
@@ -20,5 +20,3 @@ export function frontPictures(entry: Any): readonly FrontPicture[] {
   }
   return [];
 }
-
-type Any = Content['articles' | 'pages' | 'others'][number];

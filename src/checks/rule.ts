@@ -1,13 +1,30 @@
 import type { Problem, Severity } from '../model/problem.ts';
-import type { Content } from './content.ts';
+import type { AnyText, BodyFacts, Content, Fronts, Surroundings } from './content.ts';
 import type { Document } from './document.ts';
 
 /** One editorial rule. */
-export type Rule = ContentRule | TextRule;
+export type Rule = ContentRule | FrontRule | EntryRule | TextRule;
 
 /** A rule that looks at files beside each other: names in registers, addresses, pictures that must be there. */
 export interface ContentRule extends RuleCard {
   readonly check: (content: Content) => Iterable<Finding>;
+}
+
+/** A rule about files beside each other that reads no body, so that it isn't asked again when only a body has changed. */
+export interface FrontRule extends RuleCard {
+  readonly checkFront: (fronts: Fronts) => Iterable<Finding>;
+}
+
+/**
+ * A rule that looks at one text beside the files and registers, so that its answer stands until one of them changes:
+ * what a program that watches content doesn't ask again.
+ */
+export interface EntryRule extends RuleCard {
+  readonly checkEach: (
+    entry: AnyText,
+    surroundings: Surroundings,
+    body: BodyFacts,
+  ) => Iterable<Finding>;
 }
 
 /** A rule that looks at one text alone, so that its answer stands until that text changes. */

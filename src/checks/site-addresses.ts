@@ -6,28 +6,31 @@ import { weekOf } from '../model/work-session.ts';
 import { site } from '../site.ts';
 import { toIso, type VietnameseDate } from '../text/date.ts';
 import { slugify } from '../text/slug.ts';
-import type { Content } from './content.ts';
+import type { Fronts } from './content.ts';
+import { isSameFronts } from './same-fronts.ts';
 
 /** Every address that the built site answers, as src/pages makes them; of long lists only the first page. */
-export function siteAddresses(content: Content): ReadonlySet<string> {
-  let addresses = known.get(content);
-  if (!addresses) {
-    addresses = collectAddresses(content);
-    known.set(content, addresses);
-  }
+export function siteAddresses(content: Fronts): ReadonlySet<string> {
+  const latest = known.get(content.files);
+  if (latest && isSameFronts(latest.content, content)) return latest.addresses;
+  const addresses = collectAddresses(content);
+  known.set(content.files, { content, addresses });
   return addresses;
 }
 
-function collectAddresses(content: Content): ReadonlySet<string> {
-  return new Set([
-    ...fixed,
-    ...(site.features.offline ? ['/ngoai-tuyen/'] : []),
-    ...(hasFeeds() ? ['/nguon-tin/', '/nguon-tin.opml'] : []),
-    ...fileAddresses(content.files),
-    ...groupAddresses(content),
-    ...otherAddresses(content),
-    ...registerAddresses(content),
-  ]);
+function collectAddresses(content: Fronts): ReadonlySet<string> {
+  // Added one by one: tens of thousands as arguments or in arrays between take longer.
+  const addresses = new Set(fixed);
+  const add = (some: Iterable<string>) => {
+    for (const one of some) addresses.add(one);
+  };
+  if (site.features.offline) addresses.add('/ngoai-tuyen/');
+  if (hasFeeds()) add(['/nguon-tin/', '/nguon-tin.opml']);
+  add(fileAddresses(content.files));
+  add(groupAddresses(content));
+  add(otherAddresses(content));
+  add(registerAddresses(content));
+  return addresses;
 }
 
 /**
@@ -52,15 +55,19 @@ export function toComparable(path: string): string {
   return plain.endsWith('/') || /\.[a-z0-9]+$/i.test(plain) ? plain : `${plain}/`;
 }
 
-function* fileAddresses(files: ReadonlySet<string>): Iterable<string> {
-  for (const file of files) {
-    const address = addressOf(file);
-    if (address.ok) yield address.address.url;
-    else yield file.slice(file.indexOf('/'));
+function fileAddresses(files: ReadonlySet<string>): readonly string[] {
+  let addresses = ofFiles.get(files);
+  if (!addresses) {
+    addresses = Array.from(files, (file) => {
+      const address = addressOf(file);
+      return address.ok ? address.address.url : file.slice(file.indexOf('/'));
+    });
+    ofFiles.set(files, addresses);
   }
+  return addresses;
 }
 
-function* groupAddresses({ articles, registers }: Content): Iterable<string> {
+function* groupAddresses({ articles, registers }: Fronts): Iterable<string> {
   yield* withFeeds('all', '/');
   for (const { slug } of registers.categories?.data ?? []) {
     yield* withFeeds('sections', `/chuyen-muc/${slug}/`);
@@ -69,7 +76,9 @@ function* groupAddresses({ articles, registers }: Content): Iterable<string> {
     yield* withFeeds('authors', `/tac-gia/${slug}/`);
   }
   // Each day and each name once: an archive has few of them beside its articles.
-  const dates = new Map(articles.map(({ data: { date } }) => [toIso(date).slice(0, 10), date]));
+  const dates = new Map(
+    articles.map(({ data: { date } }) => [(date.year * 100 + date.month) * 100 + date.day, date]),
+  );
   for (const date of dates.values()) yield* archiveAddresses(date);
   for (const name of new Set(articles.flatMap(({ data }) => data.author))) {
     yield* withFeeds('authors', `/tac-gia/${slugify(name)}/`);
@@ -86,7 +95,7 @@ function* groupAddresses({ articles, registers }: Content): Iterable<string> {
 }
 
 /** Lists of other kinds; of the ways to narrow them those by one property. */
-function* otherAddresses({ others }: Content): Iterable<string> {
+function* otherAddresses({ others }: Fronts): Iterable<string> {
   for (const { kind, data } of others) {
     if (!site.features[kind]) continue;
     const { address } = kinds[kind];
@@ -102,7 +111,7 @@ function* otherAddresses({ others }: Content): Iterable<string> {
 }
 
 /** Pages that registers make. */
-function* registerAddresses({ registers, pages }: Content): Iterable<string> {
+function* registerAddresses({ registers, pages }: Fronts): Iterable<string> {
   const { calendar, organization, english } = site.features;
   const sessions = calendar ? (registers.calendar?.data ?? []) : [];
   if (sessions.length > 0) yield* ['/lich-cong-tac/', '/lich-cong-tac/lich.ics'];
@@ -142,8 +151,14 @@ function decode(path: string): string {
   }
 }
 
-/** Collected once for all rules that ask. */
-const known = new WeakMap<Content, ReadonlySet<string>>();
+/** Collected once for all rules that ask, and again when a front matter has changed. */
+const known = new WeakMap<
+  ReadonlySet<string>,
+  { readonly content: Fronts; readonly addresses: ReadonlySet<string> }
+>();
+
+/** While content is watched, texts change more often than the list of files. */
+const ofFiles = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
 const fixed = [
   '/',

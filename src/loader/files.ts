@@ -1,18 +1,28 @@
 import path from 'node:path';
 import type { FileFacts } from '../markdown/rendered.ts';
+import { isTextFile } from '../model/kind.ts';
+import { isSameMap } from './same-map.ts';
 import { resolveFile } from '../checks/resolve-file.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** The files that articles can point at: those beside them and those in `public/`. */
 export class Files {
   readonly names: ReadonlySet<string>;
+  /** In bytes, of those that are no texts. */
   readonly sizes: ReadonlyMap<string, number>;
   readonly #byName: ReadonlyMap<string, SourceFile>;
 
-  constructor(sources: readonly SourceFile[]) {
+  /** @param before the same files as they were: what still holds of it is taken over, so that whoever asked need not ask again */
+  constructor(sources: readonly SourceFile[], before?: Files) {
     this.#byName = new Map(sources.map((source) => [source.file, source]));
-    this.sizes = new Map(sources.map(({ file, bytes }) => [file, bytes]));
-    this.names = new Set(this.#byName.keys());
+    const names = before?.names;
+    const hasSameNames =
+      names?.size === this.#byName.size && this.#byName.keys().every((name) => names.has(name));
+    this.names = names && hasSameNames ? names : new Set(this.#byName.keys());
+    const sizes = new Map(
+      sources.flatMap(({ file, bytes }) => (isTextFile(file) ? [] : [[file, bytes] as const])),
+    );
+    this.sizes = before && isSameMap(sizes, before.sizes) ? before.sizes : sizes;
   }
 
   /** The file of this name. */

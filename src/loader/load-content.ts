@@ -1,4 +1,4 @@
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, KnownFindings } from '../checks/check-content.ts';
 import { plainAbbreviations } from '../markdown/abbreviations.ts';
 import { buildInstant } from '../model/build-instant.ts';
 import type { ArticleEntry, EntryOf, PageEntry } from '../model/entry.ts';
@@ -12,7 +12,7 @@ import { Files } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
 import { pictureKinds } from './picture-kinds.ts';
 import { isCurrent, readFile, type ReadFile, type Unbodied } from './read-file.ts';
-import { readRegisters } from './read-registers.ts';
+import { readRegisters, type ReadRegisters } from './read-registers.ts';
 import { renderBodies, type BodyFacts } from './render-bodies.ts';
 import { RenderCache } from './render-cache.ts';
 import type { SourceIndex } from './source-index.ts';
@@ -58,10 +58,12 @@ export async function loadContent({
   memory,
 }: LoadOptions): Promise<LoadedContent> {
   const sources = memory?.sources.list() ?? sourceFiles(content, 'content');
-  const files = new Files([...sources, ...sourceFiles('public', 'public')]);
-  const registers = readRegisters(sources);
+  const before = memory?.before;
+  const files = new Files([...sources, ...sourceFiles('public', 'public')], before?.files);
+  const registers = readRegisters(files, before?.registers);
   const textRegisters = { officials: registers.data.officials };
-  const version = codeVersion(['text', 'model', 'markdown', 'checks', 'loader']);
+  // The code that runs stays what it was when it was loaded.
+  const version = before?.version ?? codeVersion(['text', 'model', 'markdown', 'checks', 'loader']);
   const abbreviations = plainAbbreviations(
     site.features.abbreviations ? registers.data.abbreviations : [],
   );
@@ -70,7 +72,8 @@ export async function loadContent({
   const known =
     memory?.kept?.version === keptVersion ? memory.kept : new KeptFiles(cache, keptVersion);
   if (memory) memory.kept = known;
-  const renderedBy = { version: codeVersion(['text', 'markdown']), abbreviations };
+  const rendering = before?.rendering ?? codeVersion(['text', 'markdown']);
+  const renderedBy = { version: rendering, abbreviations };
   const rendered = memory?.rendered ?? new RenderCache(cache);
   const texts = sources.filter(({ file }) => isTextFile(file));
 
@@ -96,29 +99,42 @@ export async function loadContent({
   );
   known.save(done);
 
-  const byFile = new Map(texts.map((source) => [source.file, source]));
+  const completed = before?.completed ?? new WeakMap<ReadFile, LoadedAny>();
   const loaded = done
     .sort((a, b) => (a.file < b.file ? -1 : 1))
-    .flatMap((read) => complete(read, byFile));
+    .flatMap((read) => complete(read, files, completed));
   const articles = loaded.filter((one): one is LoadedArticle => one.kind === 'article');
   const pages = loaded.filter((one): one is LoadedPage => one.kind === 'page');
   const others = loaded.filter(
     (one): one is LoadedOther => one.kind !== 'article' && one.kind !== 'page',
   );
+  const pictures = await pictureKinds(sources, cache, before?.pictures);
+  const findings = before?.findings ?? new KnownFindings();
+  if (memory)
+    memory.before = {
+      files,
+      registers,
+      version,
+      rendering,
+      pictures,
+      completed,
+      findings,
+    };
+  const beside = {
+    articles,
+    pages,
+    others,
+    registers: registers.entries,
+    rendered: new Map(loaded.map(({ file, body }) => [file, body])),
+    files: files.names,
+    sizes: files.sizes,
+    pictures,
+    now: buildInstant(),
+  };
   const problems = [
     ...done.flatMap((read) => read.problems),
     ...registers.problems,
-    ...checkContent({
-      articles,
-      pages,
-      others,
-      registers: registers.entries,
-      rendered: new Map(loaded.map(({ file, body }) => [file, body])),
-      files: files.names,
-      sizes: files.sizes,
-      pictures: await pictureKinds(sources, cache),
-      now: buildInstant(),
-    }),
+    ...checkContent(beside, findings),
   ].sort(compareProblems);
   return {
     articles,
@@ -130,13 +146,20 @@ export async function loadContent({
   };
 }
 
+/** Of a file that stayed as it was, the very entry that was made of it before. */
 function complete(
-  { entry, body, bodyKey, sha256, file }: ReadFile,
-  sources: ReadonlyMap<string, SourceFile>,
+  read: ReadFile,
+  files: Files,
+  completed: WeakMap<ReadFile, LoadedAny>,
 ): LoadedAny[] {
-  const source = sources.get(file);
+  const known = completed.get(read);
+  if (known) return [known];
+  const { entry, body, bodyKey, sha256, file } = read;
+  const source = files.named(file);
   if (!entry || !body || !source) return [];
-  return [{ ...entry, source, sha256, bodyKey, body } as LoadedAny];
+  const loaded = { ...entry, source, sha256, bodyKey, body } as LoadedAny;
+  completed.set(read, loaded);
+  return [loaded];
 }
 
 /** What a program that loads again and again holds on to. */
@@ -144,6 +167,19 @@ export interface LoadMemory {
   readonly sources: SourceIndex;
   readonly rendered: RenderCache;
   kept?: KeptFiles;
+  /** What the last load found out, of which the next takes over what still holds. */
+  before?: Before;
+}
+
+interface Before {
+  readonly files: Files;
+  readonly registers: ReadRegisters;
+  /** Of the code that reads and checks, and of that which renders. */
+  readonly version: string;
+  readonly rendering: string;
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly completed: WeakMap<ReadFile, LoadedAny>;
+  readonly findings: KnownFindings;
 }
 
 interface LoadOptions {

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isSameMap } from './same-map.ts';
 import type { SourceFile } from './source-files.ts';
 
 /**
@@ -7,24 +8,33 @@ import type { SourceFile } from './source-files.ts';
  * A file that has not changed is not opened again.
  *
  * @param cacheFolder where the answers are kept
+ * @param before what was answered before, which is the answer again when it still holds
  */
 export async function pictureKinds(
   sources: readonly SourceFile[],
   cacheFolder: string,
+  before?: ReadonlyMap<string, string>,
 ): Promise<ReadonlyMap<string, string>> {
   const keptFile = path.join(cacheFolder, 'picture-kinds.json');
   const kept = readKept(keptFile);
+  let isOld = false;
   const kinds: [string, Kept][] = [];
   for (const { file, path: place, stamp } of sources) {
     if (!PICTURE.test(file)) continue;
     const known = kept[file];
+    if (known?.stamp !== stamp) isOld = true;
     const kind = known?.stamp === stamp ? known.kind : await kindOf(place);
     kinds.push([file, { stamp, kind }]);
   }
-  mkdirSync(cacheFolder, { recursive: true });
+  if (isOld || kinds.length !== Object.keys(kept).length) keep(keptFile, kinds);
+  const answer = new Map(kinds.map(([file, { kind }]) => [file, kind]));
+  return before && isSameMap(answer, before) ? before : answer;
+}
+
+function keep(keptFile: string, kinds: readonly (readonly [string, Kept])[]): void {
+  mkdirSync(path.dirname(keptFile), { recursive: true });
   writeFileSync(`${keptFile}.${process.pid}`, JSON.stringify(Object.fromEntries(kinds)));
   renameSync(`${keptFile}.${process.pid}`, keptFile);
-  return new Map(kinds.map(([file, { kind }]) => [file, kind]));
 }
 
 /** Decodes the whole picture: one that was cut off in the middle would stop the build later. */

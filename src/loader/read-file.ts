@@ -99,6 +99,7 @@ export function isCurrent({ file, mentioned }: ReadFile, files: Files): boolean 
 }
 
 function mentionedFiles(file: string, markdown: string, files: Files): Record<string, FileFacts> {
+  if (!ENDING.test(markdown)) return {};
   const targets = new Set([...markdown.matchAll(ATTACHMENT)].map(([target]) => target));
   const known = [...targets].flatMap((target): [string, FileFacts][] => {
     const facts = files.facts(file, target);
@@ -106,6 +107,9 @@ function mentionedFiles(file: string, markdown: string, files: Files): Record<st
   });
   return Object.fromEntries(known);
 }
+
+/** Most texts have none: much quicker to say than to look for whole paths. */
+const ENDING = /\.(?:pdf|doc|xls|ppt|odt|ods|zip)/i;
 
 /** Anything that ends like a document and could be the target of a link. */
 const ATTACHMENT = /[^\s()<>[\]"']+\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|zip)/gi;

@@ -7,19 +7,26 @@ import {
   type RegisterData,
   type RegisterKind,
 } from '../model/register.ts';
-import type { SourceFile } from './source-files.ts';
+import type { Files } from './files.ts';
 
-/** Reads the registers; one that isn't there is empty. */
-export function readRegisters(sources: readonly SourceFile[]): ReadRegisters {
-  const byFile = new Map(sources.map((source) => [source.file, source]));
-  const parsed = registerKinds.flatMap((kind) => {
-    const source = byFile.get(registerFiles[kind]);
+/**
+ * Reads the registers; one that isn't there is empty.
+ *
+ * @param before what was read before, which is the answer as long as no register has changed
+ */
+export function readRegisters(files: Files, before?: ReadRegisters): ReadRegisters {
+  const sources = registerKinds.map((kind) => files.named(registerFiles[kind]));
+  const stamp = sources.map((source) => source?.stamp).join();
+  if (before?.stamp === stamp) return before;
+  const parsed = registerKinds.flatMap((kind, index) => {
+    const source = sources[index];
     if (!source) return [];
     return [parseRegister(kind, { file: source.file, bytes: readFileSync(source.path) })];
   });
   const entries = parsed.flatMap(({ entry }) => (entry ? [[entry.kind, entry] as const] : []));
   const empty = registerKinds.map((kind) => [kind, []] as const);
   return {
+    stamp,
     entries: Object.fromEntries(entries) as ReadRegisters['entries'],
     data: Object.fromEntries([
       ...empty,
@@ -29,7 +36,9 @@ export function readRegisters(sources: readonly SourceFile[]): ReadRegisters {
   };
 }
 
-interface ReadRegisters {
+export interface ReadRegisters {
+  /** The state of the files. */
+  readonly stamp: string;
   readonly entries: { readonly [Kind in RegisterKind]?: RegisterEntry<Kind> };
   readonly data: RegisterData;
   readonly problems: readonly Problem[];

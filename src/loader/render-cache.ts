@@ -7,6 +7,8 @@ export class RenderCache {
   readonly #folder: string;
   /** Names of the bodies that are there, by the folder they lie in; one question a folder instead of one a body. */
   readonly #names = new Map<string, Set<string>>();
+  /** Folders that are there for certain. */
+  readonly #made = new Set<string>();
 
   constructor(cacheFolder: string) {
     this.#folder = path.join(cacheFolder, 'rendered');
@@ -27,23 +29,26 @@ export class RenderCache {
       return JSON.parse(text) as Rendered;
     } catch {
       rmSync(this.#folder, { recursive: true, force: true });
+      this.#made.clear();
       return undefined;
     }
   }
 
   /** Whether a body is kept under this key. No key means that there is nothing to keep. */
   has(key: string | undefined): boolean {
-    return key === undefined || this.#namesIn(key.slice(0, 2)).has(path.basename(this.#file(key)));
+    return key === undefined || this.#namesIn(key.slice(0, 2)).has(nameOf(key));
   }
 
   put(key: string, rendered: Rendered): void {
     const file = this.#file(key);
-    mkdirSync(path.dirname(file), { recursive: true });
+    const folder = path.dirname(file);
+    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#made.add(folder);
     // Written beside and renamed: a build that dies leaves no half file under a valid key.
     const beside = `${file}.${process.pid}`;
     writeFileSync(beside, JSON.stringify(rendered));
     renameSync(beside, file);
-    this.#namesIn(key.slice(0, 2)).add(path.basename(file));
+    this.#namesIn(key.slice(0, 2)).add(nameOf(key));
   }
 
   #namesIn(folder: string): Set<string> {
@@ -56,8 +61,13 @@ export class RenderCache {
   }
 
   #file(key: string): string {
-    return path.join(this.#folder, key.slice(0, 2), `${key.slice(2)}.json`);
+    return path.join(this.#folder, key.slice(0, 2), nameOf(key));
   }
+}
+
+/** Name of a body's file in its folder. */
+function nameOf(key: string): string {
+  return `${key.slice(2)}.json`;
 }
 
 function readNames(folder: string): string[] {

@@ -7,6 +7,7 @@ export class SourceIndex {
   readonly #folder: string;
   readonly #name: 'content' | 'public';
   #files: Map<string, SourceFile>;
+  #sorted: readonly SourceFile[] | undefined;
 
   constructor(folder: string, name: 'content' | 'public') {
     this.#folder = folder;
@@ -15,12 +16,14 @@ export class SourceIndex {
   }
 
   /** Every file, sorted by name. */
-  list(): SourceFile[] {
-    return [...this.#files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  list(): readonly SourceFile[] {
+    this.#sorted ??= [...this.#files.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+    return this.#sorted;
   }
 
   /** Looks at a path inside the folder again; undefined when it isn't known what changed. */
   refresh(changed: string | undefined): void {
+    this.#sorted = undefined;
     const place = changed === undefined ? undefined : path.join(this.#folder, changed);
     const stats = place === undefined ? undefined : lstatSync(place, { throwIfNoEntry: false });
     if (place === undefined || !stats?.isFile()) this.#files = this.#scan();

@@ -10,11 +10,33 @@ export function abbreviationsIn(
   known: ReadonlyMap<string, string>,
 ): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [word] of text.matchAll(WORD)) {
-    const full = known.get(word);
-    if (full !== undefined) found[word] = full;
-  }
+  for (const [short, full] of known) if (hasWord(text, short)) found[short] = full;
   return found;
+}
+
+/** Whether a text has this word: much quicker than parting each text of an archive into words. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    // No word has a space in it.
+    let from = at;
+    while (from > 0 && !isSpace(text.charCodeAt(from - 1))) from--;
+    let to = at + word.length;
+    while (to < text.length && !isSpace(text.charCodeAt(to))) to++;
+    if (
+      text
+        .slice(from, to)
+        .matchAll(WORD)
+        .some(([one]) => one === word)
+    )
+      return true;
+    at = to;
+  }
+  return false;
+}
+
+/** A space, a tab or a line end. */
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
 }
 
 /** The register's abbreviations with one meaning; of several nobody but the author knows the right one. */

@@ -26,6 +26,7 @@ export function rehypeAbbreviations() {
 
 /** Wraps the first uses in a text and takes them off the list; undefined when there is none. */
 function expand(text: string, left: Map<string, string>): (Element | Text)[] | undefined {
+  if (!left.keys().some((short) => text.includes(short))) return undefined;
   const parts: (Element | Text)[] = [];
   let done = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {

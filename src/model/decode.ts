@@ -2,6 +2,12 @@ import { toNfc } from '../text/normalize.ts';
 import { decodeUtf8 } from './encoding.ts';
 import type { Problem } from './problem.ts';
 
+/**
+ * 31 characters beside each other of which none is a plain letter, a sign or a Vietnamese letter in one piece. Without
+ * them there is no pile of marks, and this is many times quicker to say than `\p{M}`.
+ */
+const PERHAPS_MARKS = /[^\0-\u02FF\u1E00-\u1EFF\u2000-\u206F]{31}/;
+
 /** An article is text: anything larger was pasted with pictures inside or isn't an article. */
 export const maxFileBytes = 2 * 1024 * 1024;
 
@@ -17,7 +23,7 @@ export function decodeSource({ file, bytes }: Source): Decoded {
   if (decoded.text.trim() === '') return { problems: [empty(file)] };
 
   const lines = decoded.text.replace(/\r\n?/g, '\n');
-  const pile = /\p{M}{31}/u.exec(lines);
+  const pile = PERHAPS_MARKS.test(lines) ? /\p{M}{31}/u.exec(lines) : null;
   if (pile) return { problems: [piledMarks(file, lines, pile.index)] };
   const text = toNfc(lines);
   const problems: Problem[] = [];

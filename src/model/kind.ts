@@ -36,8 +36,10 @@ export type OtherKind = (typeof otherKinds)[number];
 
 /** The kind of a file by its folder; undefined outside the folders of texts. */
 export function kindOf(file: string): Kind | undefined {
-  return (Object.keys(kinds) as Kind[]).find((kind) => file.startsWith(kinds[kind].folder));
+  return names.find((kind) => file.startsWith(kinds[kind].folder));
 }
+
+const names = Object.keys(kinds) as Kind[];
 
 /** Whether the loader reads the file as a text of ours. */
 export function isTextFile(file: string): boolean {

@@ -7,11 +7,24 @@ import { fold } from './fold.ts';
  * With `maxLength` it is cut at the last whole word that fits; only a first word that is too long by itself is cut inside.
  */
 export function slugify(text: string, { maxLength = Infinity }: SlugOptions = {}): string {
-  const slug = fold(text.normalize('NFKC'))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  let slug = remembered.get(text);
+  if (slug === undefined) {
+    slug = fold(text.normalize('NFKC'))
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
+    if (text.length <= NAME) {
+      if (remembered.size >= MOST) remembered.clear();
+      remembered.set(text, slug);
+    }
+  }
   return slug.length > maxLength ? cutAtWord(slug, maxLength) : slug;
 }
+
+/** An archive asks for the slugs of the same few thousand tags, authors and sections again and again. */
+const remembered = new Map<string, string>();
+const MOST = 50_000;
+/** Titles and sentences are longer, and asked for once. */
+const NAME = 60;
 
 function cutAtWord(slug: string, maxLength: number): string {
   // One character more than fits: a hyphen there means that the last word is whole.

@@ -1,11 +1,11 @@
-import type { Content } from '../content.ts';
+import type { AnyText, BodyFacts, Surroundings } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
 import { isLocal, nearestFile, resolveFile } from '../resolve-file.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** Every file that readers are told to download must be there. */
-export const attachmentExists: ContentRule = {
+export const attachmentExists: EntryRule = {
   id: 'tep-dinh-kem-khong-co',
   severity: 'error',
   title: 'Tệp đính kèm phải có thật.',
@@ -30,24 +30,22 @@ export const attachmentExists: ContentRule = {
       at: [`${sampleFile}:6:23`, `${sampleFile}:9:5`],
     },
   ],
-  *check({ articles, pages, others, rendered, files }: Content): Iterable<Finding> {
-    for (const entry of [...articles, ...pages, ...others]) {
-      const { file } = entry;
-      const attachments = entry.kind === 'page' ? [] : entry.data.attachments;
-      for (const [index, attachment] of attachments.entries()) {
-        if (resolveFile(file, attachment.file, files) !== undefined) continue;
-        yield findingAt(
-          entry,
-          ['attachments', index, 'file'],
-          describe(file, attachment.file, files),
-        );
-      }
-      for (const reference of rendered.get(file)?.references ?? []) {
-        const { kind, target } = reference;
-        if (kind !== 'attachment' || !isLocal(target)) continue;
-        if (resolveFile(file, target, files) !== undefined) continue;
-        yield findingIn(entry, reference, describe(file, target, files));
-      }
+  *checkEach(entry: AnyText, { files }: Surroundings, body: BodyFacts): Iterable<Finding> {
+    const { file } = entry;
+    const attachments = entry.kind === 'page' ? [] : entry.data.attachments;
+    for (const [index, attachment] of attachments.entries()) {
+      if (resolveFile(file, attachment.file, files) !== undefined) continue;
+      yield findingAt(
+        entry,
+        ['attachments', index, 'file'],
+        describe(file, attachment.file, files),
+      );
+    }
+    for (const reference of body.references) {
+      const { kind, target } = reference;
+      if (kind !== 'attachment' || !isLocal(target)) continue;
+      if (resolveFile(file, target, files) !== undefined) continue;
+      yield findingIn(entry, reference, describe(file, target, files));
     }
   },
 };

@@ -1,13 +1,13 @@
 import { fileExtension, fileTypes } from '../../markdown/file-types.ts';
-import type { Content } from '../content.ts';
+import type { AnyText } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 const kinds = Object.keys(fileTypes).join(', ');
 
 /** What readers download under the office's name must be a document, never a web page or a program. */
-export const attachmentKind: ContentRule = {
+export const attachmentKind: EntryRule = {
   id: 'tep-dinh-kem-khong-nhan',
   severity: 'error',
   title: `Tệp đính kèm phải là văn bản: ${kinds}.`,
@@ -29,15 +29,14 @@ export const attachmentKind: ContentRule = {
       at: [`${sampleFile}:6:23`],
     },
   ],
-  *check({ articles }: Content): Iterable<Finding> {
-    for (const entry of articles) {
-      for (const [index, { file }] of entry.data.attachments.entries()) {
-        if (fileExtension(file) !== undefined) continue;
-        yield findingAt(entry, ['attachments', index, 'file'], {
-          message: `Tệp “${file}” không thuộc loại văn bản được đính kèm.`,
-          mend: `Lưu văn bản thành PDF rồi đính kèm; nhận các loại: ${kinds}.`,
-        });
-      }
+  *checkEach(entry: AnyText): Iterable<Finding> {
+    if (entry.kind !== 'article') return;
+    for (const [index, { file }] of entry.data.attachments.entries()) {
+      if (fileExtension(file) !== undefined) continue;
+      yield findingAt(entry, ['attachments', index, 'file'], {
+        message: `Tệp “${file}” không thuộc loại văn bản được đính kèm.`,
+        mend: `Lưu văn bản thành PDF rồi đính kèm; nhận các loại: ${kinds}.`,
+      });
     }
   },
 };

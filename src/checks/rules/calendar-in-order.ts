@@ -1,11 +1,11 @@
 import { registerFiles } from '../../model/register.ts';
 import { compareDates, formatDateTime } from '../../text/date.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 
 /** A session ends after it began: calendars of readers refuse anything else. */
-export const calendarInOrder: ContentRule = {
+export const calendarInOrder: FrontRule = {
   id: 'lich-thu-tu-gio',
   severity: 'error',
   title: `Trong ${registerFiles.calendar}, giờ kết thúc đứng sau giờ bắt đầu.`,
@@ -27,7 +27,7 @@ export const calendarInOrder: ContentRule = {
       at: ['content/lich-cong-tac.yaml:1:36'],
     },
   ],
-  *check({ registers: { calendar } }: Content): Iterable<Finding> {
+  *checkFront({ registers: { calendar } }: Fronts): Iterable<Finding> {
     if (!calendar) return;
     for (const [index, { date, until }] of calendar.data.entries()) {
       if (until === undefined) continue;

@@ -1,11 +1,11 @@
 import { addressOf } from '../../model/address.ts';
-import type { Content } from '../content.ts';
+import type { AnyText } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** The folder is a part of the address: it must tell the truth about the date. */
-export const dateInFolder: ContentRule = {
+export const dateInFolder: EntryRule = {
   id: 'ngay-khac-thu-muc',
   severity: 'error',
   title: 'Bài nằm trong thư mục đúng năm và tháng của ngày đăng.',
@@ -14,17 +14,16 @@ export const dateInFolder: ContentRule = {
   notOk: [
     { files: { [sampleFile]: sampleArticle({ date: '1/7/2020' }) }, at: [`${sampleFile}:4:7`] },
   ],
-  *check({ articles }: Content): Iterable<Finding> {
-    for (const entry of articles) {
-      const addressed = addressOf(entry.file);
-      if (!addressed.ok || addressed.address.kind !== 'article') continue;
-      const { year, month } = entry.data.date;
-      if (addressed.address.year === year && addressed.address.month === month) continue;
-      const folder = `content/tin/${year}/${String(month).padStart(2, '0')}/`;
-      yield findingAt(entry, ['date'], {
-        message: `Ngày đăng thuộc tháng ${month}/${year}, nhưng bài nằm trong thư mục tháng ${addressed.address.month}/${addressed.address.year}.`,
-        mend: `Chuyển tệp vào ${folder}, hoặc sửa lại ngày đăng; nếu bài đã đăng thì ghi địa chỉ cũ ${entry.url} vào \`redirects\`.`,
-      });
-    }
+  *checkEach(entry: AnyText): Iterable<Finding> {
+    if (entry.kind !== 'article') return;
+    const addressed = addressOf(entry.file);
+    if (!addressed.ok || addressed.address.kind !== 'article') return;
+    const { year, month } = entry.data.date;
+    if (addressed.address.year === year && addressed.address.month === month) return;
+    const folder = `content/tin/${year}/${String(month).padStart(2, '0')}/`;
+    yield findingAt(entry, ['date'], {
+      message: `Ngày đăng thuộc tháng ${month}/${year}, nhưng bài nằm trong thư mục tháng ${addressed.address.month}/${addressed.address.year}.`,
+      mend: `Chuyển tệp vào ${folder}, hoặc sửa lại ngày đăng; nếu bài đã đăng thì ghi địa chỉ cũ ${entry.url} vào \`redirects\`.`,
+    });
   },
 };

@@ -1,11 +1,11 @@
 import { compareDates, formatDate, type VietnameseDate } from '../../text/date.ts';
-import type { Content } from '../content.ts';
+import type { AnyText } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** An article is updated, corrected, withdrawn and expires after it was published. */
-export const datesInOrder: ContentRule = {
+export const datesInOrder: EntryRule = {
   id: 'thu-tu-ngay',
   severity: 'error',
   title: 'Ngày cập nhật, đính chính, gỡ và hết hạn không đứng trước ngày đăng.',
@@ -29,34 +29,33 @@ export const datesInOrder: ContentRule = {
       at: [`${sampleFile}:6:23`, `${sampleFile}:7:20`],
     },
   ],
-  *check({ articles }: Content): Iterable<Finding> {
-    for (const entry of articles) {
-      const { date, updated, expires, corrections, withdrawn } = entry.data;
-      if (updated && isBefore(updated, date)) {
-        yield findingAt(entry, ['updated'], {
-          message: `Ngày cập nhật ${formatDate(updated)} đứng trước ngày đăng ${formatDate(date)}.`,
-          mend: 'Sửa lại `updated`, hoặc xóa khóa này nếu bài chưa sửa lần nào.',
-        });
-      }
-      for (const [index, correction] of corrections.entries()) {
-        if (!isBefore(correction.date, date)) continue;
-        yield findingAt(entry, ['corrections', index, 'date'], {
-          message: `Ngày đính chính ${formatDate(correction.date)} đứng trước ngày đăng ${formatDate(date)}.`,
-          mend: 'Ghi ngày đăng lời đính chính.',
-        });
-      }
-      if (withdrawn && isBefore(withdrawn.date, date)) {
-        yield findingAt(entry, ['withdrawn', 'date'], {
-          message: `Ngày gỡ ${formatDate(withdrawn.date)} đứng trước ngày đăng ${formatDate(date)}.`,
-          mend: 'Ghi ngày gỡ bài; bài chưa đăng lần nào thì xóa `withdrawn` và ghi `draft: true`.',
-        });
-      }
-      if (expires && compareDates(expires, date) <= 0) {
-        yield findingAt(entry, ['expires'], {
-          message: `Ngày hết hạn ${formatDate(expires)} không sau ngày đăng ${formatDate(date)}, nên bài không bao giờ hiện.`,
-          mend: 'Sửa lại `expires`, hoặc xóa khóa này nếu bài không hết hạn.',
-        });
-      }
+  *checkEach(entry: AnyText): Iterable<Finding> {
+    if (entry.kind !== 'article') return;
+    const { date, updated, expires, corrections, withdrawn } = entry.data;
+    if (updated && isBefore(updated, date)) {
+      yield findingAt(entry, ['updated'], {
+        message: `Ngày cập nhật ${formatDate(updated)} đứng trước ngày đăng ${formatDate(date)}.`,
+        mend: 'Sửa lại `updated`, hoặc xóa khóa này nếu bài chưa sửa lần nào.',
+      });
+    }
+    for (const [index, correction] of corrections.entries()) {
+      if (!isBefore(correction.date, date)) continue;
+      yield findingAt(entry, ['corrections', index, 'date'], {
+        message: `Ngày đính chính ${formatDate(correction.date)} đứng trước ngày đăng ${formatDate(date)}.`,
+        mend: 'Ghi ngày đăng lời đính chính.',
+      });
+    }
+    if (withdrawn && isBefore(withdrawn.date, date)) {
+      yield findingAt(entry, ['withdrawn', 'date'], {
+        message: `Ngày gỡ ${formatDate(withdrawn.date)} đứng trước ngày đăng ${formatDate(date)}.`,
+        mend: 'Ghi ngày gỡ bài; bài chưa đăng lần nào thì xóa `withdrawn` và ghi `draft: true`.',
+      });
+    }
+    if (expires && compareDates(expires, date) <= 0) {
+      yield findingAt(entry, ['expires'], {
+        message: `Ngày hết hạn ${formatDate(expires)} không sau ngày đăng ${formatDate(date)}, nên bài không bao giờ hiện.`,
+        mend: 'Sửa lại `expires`, hoặc xóa khóa này nếu bài không hết hạn.',
+      });
     }
   },
 };

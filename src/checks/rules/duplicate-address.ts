@@ -1,9 +1,9 @@
 import { samplePage } from '../sample.ts';
-import type { Content } from '../content.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Fronts } from '../content.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 
 /** Two files must not claim the same address: one would silently overwrite the other. */
-export const duplicateAddress: ContentRule = {
+export const duplicateAddress: FrontRule = {
   id: 'trung-dia-chi',
   severity: 'error',
   title: 'Mỗi tệp có một địa chỉ riêng.',
@@ -25,18 +25,20 @@ export const duplicateAddress: ContentRule = {
       at: ['content/trang/gioi-thieu.mdx:1:1'],
     },
   ],
-  *check({ articles, pages, others }: Content): Iterable<Finding> {
+  *checkFront({ articles, pages, others }: Fronts): Iterable<Finding> {
     const owners = new Map<string, string>();
-    const entries = [...articles, ...pages, ...others].sort((a, b) => (a.file < b.file ? -1 : 1));
-    for (const { url, file } of entries) {
-      const owner = owners.get(url);
-      if (owner === undefined) owners.set(url, file);
+    for (const entry of [...articles, ...pages, ...others]) {
+      const owner = owners.get(entry.url);
+      if (owner === undefined) owners.set(entry.url, entry.file);
       else {
+        // The first by name keeps the address, in whatever order they come.
+        const [first = '', file = ''] = [owner, entry.file].sort();
+        owners.set(entry.url, first);
         yield {
           file,
           line: 1,
           column: 1,
-          message: `Địa chỉ ${url} đã thuộc về tệp ${owner}.`,
+          message: `Địa chỉ ${entry.url} đã thuộc về tệp ${first}.`,
           mend: 'Đổi tên hoặc xóa một trong hai tệp.',
         };
       }

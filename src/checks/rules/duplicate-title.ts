@@ -1,12 +1,12 @@
 import { toSharedSpelling } from '../../text/tone.ts';
 import { cleanSpaces } from '../../text/normalize.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** Two articles of one name can't be told apart on a list, and often one was published twice. */
-export const duplicateTitle: ContentRule = {
+export const duplicateTitle: FrontRule = {
   id: 'tieu-de-trung',
   severity: 'warning',
   title: 'Mỗi bài có một tiêu đề riêng.',
@@ -29,15 +29,15 @@ export const duplicateTitle: ContentRule = {
       at: ['content/tin/2020/06/thong-bao.md:2:8'],
     },
   ],
-  *check({ articles }: Content): Iterable<Finding> {
+  *checkFront({ articles }: Fronts): Iterable<Finding> {
     const published = articles.filter(({ data }) => !data.draft);
-    for (const alike of Map.groupBy(published, ({ data }) => consonants(data.title)).values()) {
+    for (const alike of Map.groupBy(published, consonantsOf).values()) {
       if (alike.length > 1) yield* duplicatesAmong(alike);
     }
   },
 };
 
-function* duplicatesAmong(articles: Content['articles']): Iterable<Finding> {
+function* duplicatesAmong(articles: Fronts['articles']): Iterable<Finding> {
   const owners = new Map<string, string>();
   for (const entry of articles) {
     const key = cleanSpaces(toSharedSpelling(entry.data.title)).toLowerCase();
@@ -54,6 +54,14 @@ function* duplicatesAmong(articles: Content['articles']): Iterable<Finding> {
 }
 
 /** The same for all spellings of a title, and quick: titles that differ here need no closer look. */
-function consonants(title: string): string {
-  return title.toLowerCase().replace(/[^b-df-hj-np-tvwxz\d]+/g, '');
+function consonantsOf(entry: Fronts['articles'][number]): string {
+  let consonants = known.get(entry);
+  if (consonants === undefined) {
+    consonants = entry.data.title.toLowerCase().replace(/[^b-df-hj-np-tvwxz\d]+/g, '');
+    known.set(entry, consonants);
+  }
+  return consonants;
 }
+
+/** An entry never changes: a program that watches content asks of the same ones again. */
+const known = new WeakMap<Fronts['articles'][number], string>();

@@ -1,9 +1,9 @@
-import type { Content } from '../content.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { AnyText } from '../content.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** YAML takes ` #` for the start of a comment and drops the rest of the line without a word. */
-export const hashInValue: ContentRule = {
+export const hashInValue: EntryRule = {
   id: 'chu-bi-cat',
   severity: 'warning',
   title: 'Giá trị có dấu # phải đặt trong dấu nháy.',
@@ -24,20 +24,18 @@ export const hashInValue: ContentRule = {
       at: [`${sampleFile}:2:18`, `${sampleFile}:7:8`],
     },
   ],
-  *check({ articles, pages, others }: Content): Iterable<Finding> {
-    for (const { file, yaml } of [...articles, ...pages, ...others]) {
-      if (!yaml.text.includes(' #')) continue;
-      for (const [index, line] of yaml.text.split('\n').entries()) {
-        const { head, value, cut } = cutValue.exec(line)?.groups ?? {};
-        if (head === undefined || value === undefined || cut === undefined) continue;
-        yield {
-          file,
-          line: yaml.line + index,
-          column: head.length + value.length + 1,
-          message: `Chữ “${cut}” bị bỏ vì YAML coi từ dấu # trở đi là ghi chú.`,
-          mend: `Đặt cả giá trị trong dấu nháy: \`${head.trimStart()}"${value}${cut}"\`.`,
-        };
-      }
+  *checkEach({ file, yaml }: AnyText): Iterable<Finding> {
+    if (!yaml.text.includes(' #')) return;
+    for (const [index, line] of yaml.text.split('\n').entries()) {
+      const { head, value, cut } = cutValue.exec(line)?.groups ?? {};
+      if (head === undefined || value === undefined || cut === undefined) continue;
+      yield {
+        file,
+        line: yaml.line + index,
+        column: head.length + value.length + 1,
+        message: `Chữ “${cut}” bị bỏ vì YAML coi từ dấu # trở đi là ghi chú.`,
+        mend: `Đặt cả giá trị trong dấu nháy: \`${head.trimStart()}"${value}${cut}"\`.`,
+      };
     }
   },
 };

@@ -1,11 +1,11 @@
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { nearestName } from '../nearest-name.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile, sampleIssue, sampleIssueFile } from '../sample.ts';
 
 /** An issue names articles that are there. */
-export const issueArticlesKnown: ContentRule = {
+export const issueArticlesKnown: FrontRule = {
   id: 'bai-trong-so-khong-co',
   severity: 'error',
   title: 'Bài ghi trong số bản tin phải có thật.',
@@ -20,7 +20,7 @@ export const issueArticlesKnown: ContentRule = {
       at: [`${sampleIssueFile}:4:12`],
     },
   ],
-  *check({ articles, others, files }: Content): Iterable<Finding> {
+  *checkFront({ articles, others, files }: Fronts): Iterable<Finding> {
     const ids = articles.map(({ id }) => id);
     const known = new Set(ids);
     for (const entry of others) {

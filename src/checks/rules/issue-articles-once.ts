@@ -1,11 +1,11 @@
 import { issueName } from '../../model/bulletin-issue.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile, sampleIssue, sampleIssueFile } from '../sample.ts';
 
 /** An article belongs to one issue, once: its page leads to that issue. */
-export const issueArticlesOnce: ContentRule = {
+export const issueArticlesOnce: FrontRule = {
   id: 'bai-trong-so-trung',
   severity: 'error',
   title: 'Mỗi bài chỉ nằm trong một số bản tin, và chỉ một lần.',
@@ -43,7 +43,7 @@ export const issueArticlesOnce: ContentRule = {
       at: [`${sampleIssueFile}:4:12`],
     },
   ],
-  *check({ articles, others }: Content): Iterable<Finding> {
+  *checkFront({ articles, others }: Fronts): Iterable<Finding> {
     const ownIssue = new Map(articles.map(({ id, data }) => [id, data.issue]));
     const holder = new Map<string, string>();
     for (const entry of others) {

@@ -29,9 +29,14 @@ export const issueArticlesShown: ContentRule = {
     },
   ],
   *check({ articles, others, now }: Content): Iterable<Finding> {
-    const stages = new Map(articles.map(({ id, data }) => [id, stageOf(data, now)]));
-    for (const entry of others) {
-      if (entry.kind !== 'issue' || entry.data.draft) continue;
+    const issues = others.filter((one) => one.kind === 'issue').filter(({ data }) => !data.draft);
+    const listed = new Set(issues.flatMap(({ data }) => data.articles));
+    const stages = new Map(
+      articles
+        .filter(({ id }) => listed.has(id))
+        .map(({ id, data }) => [id, stageOf(data, now)] as const),
+    );
+    for (const entry of issues) {
       for (const [index, id] of entry.data.articles.entries()) {
         const stage = stages.get(id);
         if (stage === undefined || stage === 'published') continue;

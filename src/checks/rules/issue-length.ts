@@ -29,6 +29,7 @@ export const issueLength: ContentRule = {
   ],
   *check({ articles, others, rendered }: Content): Iterable<Finding> {
     const issues = others.filter((entry) => entry.kind === 'issue');
+    if (issues.length === 0) return;
     const members = articlesOfIssues(issues, articles);
     for (const entry of issues) {
       const words = (members.get(entry.id) ?? [])

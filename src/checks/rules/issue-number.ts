@@ -1,10 +1,10 @@
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile, sampleIssue, sampleIssueFile } from '../sample.ts';
 
 /** The file's name is the address: it must tell the number that the issue bears. */
-export const issueNumber: ContentRule = {
+export const issueNumber: FrontRule = {
   id: 'so-khac-ten-tep',
   severity: 'error',
   title: 'Số bản tin ghi trong tệp trùng với tên tệp.',
@@ -16,7 +16,7 @@ export const issueNumber: ContentRule = {
       at: [`${sampleIssueFile}:2:9`],
     },
   ],
-  *check({ others }: Content): Iterable<Finding> {
+  *checkFront({ others }: Fronts): Iterable<Finding> {
     for (const entry of others) {
       if (entry.kind !== 'issue') continue;
       const [year = '', number = ''] = entry.id.split('/');

@@ -1,9 +1,9 @@
 import { findNamed } from '../../model/find-named.ts';
 import { registerFiles } from '../../model/register.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { unknownName } from '../reference.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 const register = [
@@ -17,7 +17,7 @@ const register = [
 ].join('\n');
 
 /** An agency must be in the register: only there does it say what became of it. */
-export const knownAgency: ContentRule = {
+export const knownAgency: FrontRule = {
   id: 'co-quan-khong-co',
   severity: 'error',
   title: `Cơ quan ghi ở bài, tác giả và cơ quan kế tục có trong ${registerFiles.agencies}.`,
@@ -40,7 +40,7 @@ export const knownAgency: ContentRule = {
       at: [`content/co-quan.yaml:4:14`, 'content/tac-gia.yaml:3:11', `${sampleFile}:6:9`],
     },
   ],
-  *check({ articles, registers, files }: Content): Iterable<Finding> {
+  *checkFront({ articles, registers, files }: Fronts): Iterable<Finding> {
     // A register that is there but can't be read has been reported as such.
     if (!registers.agencies && files.has(registerFiles.agencies)) return;
     const agencies = registers.agencies?.data ?? [];

@@ -1,13 +1,13 @@
 import { registerFiles } from '../../model/register.ts';
 import { slugify } from '../../text/slug.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { nearestName } from '../nearest-name.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** An author who isn't in the register gets a page of his own under a name that may be a slip of the keyboard. */
-export const knownAuthor: ContentRule = {
+export const knownAuthor: FrontRule = {
   id: 'tac-gia-khong-co',
   severity: 'warning',
   title: `Tác giả của bài có trong ${registerFiles.authors}.`,
@@ -24,7 +24,7 @@ export const knownAuthor: ContentRule = {
       at: [`${sampleFile}:3:9`],
     },
   ],
-  *check({ articles, registers }: Content): Iterable<Finding> {
+  *checkFront({ articles, registers }: Fronts): Iterable<Finding> {
     if (!registers.authors) return;
     const names = registers.authors.data.map(({ name }) => name);
     const known = new Set(names.map((name) => slugify(name)));

@@ -1,13 +1,13 @@
 import { registerFiles } from '../../model/register.ts';
 import { slugify } from '../../text/slug.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { nearestName } from '../nearest-name.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** An article's section must be in the register, by its slug or its name, whatever the marks and the case. */
-export const knownCategory: ContentRule = {
+export const knownCategory: FrontRule = {
   id: 'chuyen-muc-khong-co',
   severity: 'error',
   title: `Chuyên mục của bài có trong ${registerFiles.categories}.`,
@@ -27,7 +27,7 @@ export const knownCategory: ContentRule = {
       at: [`${sampleFile}:5:11`],
     },
   ],
-  *check({ articles, registers, files }: Content): Iterable<Finding> {
+  *checkFront({ articles, registers, files }: Fronts): Iterable<Finding> {
     if (!registers.categories) {
       // A register that is there but can't be read has been reported as such.
       if (articles.length > 0 && !files.has(registerFiles.categories)) yield noRegister;

@@ -1,15 +1,15 @@
 import { findNamed } from '../../model/find-named.ts';
 import { registerFiles } from '../../model/register.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { unknownName } from '../reference.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 const register = '- slug: dai-hoi-dang-bo-quan\n  name: Đại hội Đảng bộ quận lần thứ IV\n';
 
 /** An event that isn't in the register gets a page under a name that may be a slip of the keyboard. */
-export const knownEvent: ContentRule = {
+export const knownEvent: FrontRule = {
   id: 'su-kien-khong-co',
   severity: 'warning',
   title: `Sự kiện của bài có trong ${registerFiles.events}.`,
@@ -35,7 +35,7 @@ export const knownEvent: ContentRule = {
       at: [`${sampleFile}:6:8`],
     },
   ],
-  *check({ articles, registers, files }: Content): Iterable<Finding> {
+  *checkFront({ articles, registers, files }: Fronts): Iterable<Finding> {
     // A register that is there but can't be read has been reported as such.
     if (!registers.events && files.has(registerFiles.events)) return;
     const events = registers.events?.data ?? [];

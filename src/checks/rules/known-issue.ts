@@ -1,11 +1,11 @@
 import { issueName } from '../../model/bulletin-issue.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile, sampleIssue, sampleIssueFile } from '../sample.ts';
 
 /** Once a bulletin has issues online, an article that names another one names it by mistake. */
-export const knownIssue: ContentRule = {
+export const knownIssue: FrontRule = {
   id: 'so-ban-tin-khong-co',
   severity: 'warning',
   title: 'Số bản tin ghi ở bài có tệp trong content/so.',
@@ -28,7 +28,7 @@ export const knownIssue: ContentRule = {
       at: [`${sampleFile}:6:8`],
     },
   ],
-  *check({ articles, others, files }: Content): Iterable<Finding> {
+  *checkFront({ articles, others, files }: Fronts): Iterable<Finding> {
     if (!others.some(({ kind }) => kind === 'issue')) return;
     for (const entry of articles) {
       const { issue } = entry.data;

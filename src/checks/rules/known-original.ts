@@ -1,13 +1,13 @@
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { nearestName } from '../nearest-name.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { samplePage } from '../sample.ts';
 
 const file = 'content/trang/en/about.md';
 
 /** A page in English leads to the Vietnamese page that it translates, and the other way round. */
-export const knownOriginal: ContentRule = {
+export const knownOriginal: FrontRule = {
   id: 'trang-goc-khong-co',
   severity: 'error',
   title: 'Trang tiếng Việt ghi ở khóa `translates` phải có.',
@@ -29,7 +29,7 @@ export const knownOriginal: ContentRule = {
       at: [`${file}:4:13`],
     },
   ],
-  *check({ pages }: Content): Iterable<Finding> {
+  *checkFront({ pages }: Fronts): Iterable<Finding> {
     const urls = pages.filter(({ data }) => data.lang === 'vi').map(({ url }) => url);
     for (const entry of pages) {
       const { translates } = entry.data;

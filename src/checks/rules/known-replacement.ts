@@ -1,15 +1,15 @@
 import { slugify } from '../../text/slug.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { nearestName } from '../nearest-name.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleDocument } from '../sample.ts';
 
 const file = 'content/van-ban/2020/25-kh-ubnd.md';
 const other = 'content/van-ban/2021/12-kh-ubnd.md';
 
 /** Readers of a document that was replaced must get to the one that binds. */
-export const knownReplacement: ContentRule = {
+export const knownReplacement: FrontRule = {
   id: 'van-ban-thay-the-khong-co',
   severity: 'error',
   title: 'Văn bản thay thế phải có trong danh mục văn bản.',
@@ -31,7 +31,7 @@ export const knownReplacement: ContentRule = {
       at: [`${file}:7:13`],
     },
   ],
-  *check({ others }: Content): Iterable<Finding> {
+  *checkFront({ others }: Fronts): Iterable<Finding> {
     const documents = others.filter((entry) => entry.kind === 'document');
     const known = new Map(documents.map(({ data }) => [slugify(data.number), data.number]));
     for (const entry of documents) {

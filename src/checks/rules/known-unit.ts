@@ -1,16 +1,16 @@
 import { findNamed } from '../../model/find-named.ts';
 import { registerFiles } from '../../model/register.ts';
 import type { Unit } from '../../model/unit.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
 import { unknownName } from '../reference.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 
 const units =
   '- { slug: uy-ban, name: Ủy ban }\n- { slug: phong-a, name: Phòng A, parent: uy-ban }\n';
 
 /** The chart has a place for every unit, and every official a unit that is there. */
-export const knownUnit: ContentRule = {
+export const knownUnit: FrontRule = {
   id: 'don-vi-khong-co',
   severity: 'error',
   title: `Đơn vị cấp trên và đơn vị của lãnh đạo có trong ${registerFiles.units}, không vòng quanh.`,
@@ -39,7 +39,7 @@ export const knownUnit: ContentRule = {
       at: ['content/to-chuc.yaml:1:41', 'content/to-chuc.yaml:2:43'],
     },
   ],
-  *check({ registers, files }: Content): Iterable<Finding> {
+  *checkFront({ registers, files }: Fronts): Iterable<Finding> {
     // A register that is there but can't be read has been reported as such.
     if (!registers.units && files.has(registerFiles.units)) return;
     const all = registers.units?.data ?? [];

@@ -45,20 +45,22 @@ export const linkExists: ContentRule = {
     },
   ],
   *check(content: Content): Iterable<Finding> {
-    const existing = new Set(siteAddresses(content));
+    const existing = siteAddresses(content);
+    const redirects = new Set<string>();
     for (const { data } of [...content.articles, ...content.pages, ...content.others]) {
-      for (const redirect of data.redirects) existing.add(toComparable(redirect));
+      for (const redirect of data.redirects) redirects.add(toComparable(redirect));
     }
-    let byName: ReadonlyMap<string, string> | undefined;
+    const exists = (address: string) => existing.has(address) || redirects.has(address);
     for (const entry of [...content.articles, ...content.pages, ...content.others]) {
       for (const reference of content.rendered.get(entry.file)?.references ?? []) {
         if (reference.kind !== 'link') continue;
         const address = addressIn(entry.url, reference.target);
-        if (address === undefined || existing.has(address) || isListPage(address, existing))
-          continue;
-        byName ??= new Map([...existing].map((known) => [lastPart(known), known]));
+        if (address === undefined || exists(address) || isListPage(address, exists)) continue;
+        const name = lastPart(address);
         const moved =
-          fileAddress(entry.file, reference.target, content.files) ?? byName.get(lastPart(address));
+          fileAddress(entry.file, reference.target, content.files) ??
+          [...redirects].find((one) => lastPart(one) === name) ??
+          byLastPart(existing).get(name);
         yield findingIn(entry, reference, {
           message: `Liên kết dẫn tới “${reference.target}”, nhưng không có trang này.`,
           mend:
@@ -81,9 +83,9 @@ function addressIn(from: string, target: string): string | undefined {
 }
 
 /** `/tin/trang/2/`: a further page of a list that exists. */
-function isListPage(address: string, existing: ReadonlySet<string>): boolean {
+function isListPage(address: string, exists: (address: string) => boolean): boolean {
   const list = /^(.*\/)trang\/\d+\/$/.exec(address)?.[1];
-  return list !== undefined && existing.has(list);
+  return list !== undefined && exists(list);
 }
 
 /** A link to a Markdown file, as other programs want it, means that file's page. */
@@ -92,6 +94,18 @@ function fileAddress(from: string, target: string, files: ReadonlySet<string>): 
   const address = file === undefined ? undefined : addressOf(file);
   return address?.ok ? address.address.url : undefined;
 }
+
+/** The addresses by their last part; found once for as long as they stay. */
+function byLastPart(existing: ReadonlySet<string>): ReadonlyMap<string, string> {
+  let byName = known.get(existing);
+  if (!byName) {
+    byName = new Map(Array.from(existing, (address) => [lastPart(address), address]));
+    known.set(existing, byName);
+  }
+  return byName;
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
 function lastPart(address: string): string {
   return address.split('/').findLast((part) => part !== '') ?? '';

@@ -1,13 +1,13 @@
 import { compareDates, formatDate, type VietnameseDate } from '../../text/date.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleDocument } from '../sample.ts';
 
 const file = 'content/van-ban/2020/25-kh-ubnd.md';
 
 /** A document ends after it began, an answer follows its question, comments close after they open. */
-export const otherDatesInOrder: ContentRule = {
+export const otherDatesInOrder: FrontRule = {
   id: 'thu-tu-ngay-muc-khac',
   severity: 'error',
   title: 'Ngày hết hiệu lực, ngày trả lời và hạn góp ý không đứng trước ngày bắt đầu.',
@@ -28,7 +28,7 @@ export const otherDatesInOrder: ContentRule = {
       at: ['content/hoi-dap/tam-tru.md:4:11', 'content/lay-y-kien/via-he.md:4:8'],
     },
   ],
-  *check({ others }: Content): Iterable<Finding> {
+  *checkFront({ others }: Fronts): Iterable<Finding> {
     for (const entry of others) {
       for (const { key, what, from, to } of spansOf(entry)) {
         if (to === undefined || compareDates(to, from) >= 0) continue;
@@ -41,7 +41,7 @@ export const otherDatesInOrder: ContentRule = {
   },
 };
 
-function spansOf({ kind, data }: Content['others'][number]): readonly Span[] {
+function spansOf({ kind, data }: Fronts['others'][number]): readonly Span[] {
   if (kind === 'document') {
     const from = data.effective ?? data.date;
     return [{ key: 'ended', what: 'Ngày hết hiệu lực', from, to: data.ended }];

@@ -1,10 +1,10 @@
-import type { Content } from '../content.ts';
+import type { AnyText, BodyFacts, Surroundings } from '../content.ts';
 import { findingIn } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** A picture says nothing to readers who don't see it, unless it is described: WCAG 2.2, 1.1.1. */
-export const pictureDescribed: ContentRule = {
+export const pictureDescribed: EntryRule = {
   id: 'anh-thieu-mo-ta',
   severity: 'error',
   title: 'Ảnh trong bài phải có mô tả.',
@@ -26,15 +26,13 @@ export const pictureDescribed: ContentRule = {
       at: [`${sampleFile}:8:1`],
     },
   ],
-  *check({ articles, pages, others, rendered }: Content): Iterable<Finding> {
-    for (const entry of [...articles, ...pages, ...others]) {
-      for (const reference of rendered.get(entry.file)?.references ?? []) {
-        if (reference.kind !== 'image' || reference.text.trim() !== '') continue;
-        yield findingIn(entry, reference, {
-          message: `Ảnh “${reference.target}” chưa có mô tả cho người không nhìn được.`,
-          mend: `Viết một câu tả điều thấy trong ảnh vào giữa dấu ngoặc vuông: \`![Đại biểu giơ tay biểu quyết](${reference.target})\`.`,
-        });
-      }
+  *checkEach(entry: AnyText, _: Surroundings, { references }: BodyFacts): Iterable<Finding> {
+    for (const reference of references) {
+      if (reference.kind !== 'image' || reference.text.trim() !== '') continue;
+      yield findingIn(entry, reference, {
+        message: `Ảnh “${reference.target}” chưa có mô tả cho người không nhìn được.`,
+        mend: `Viết một câu tả điều thấy trong ảnh vào giữa dấu ngoặc vuông: \`![Đại biểu giơ tay biểu quyết](${reference.target})\`.`,
+      });
     }
   },
 };

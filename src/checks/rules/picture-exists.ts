@@ -1,12 +1,12 @@
-import type { Content } from '../content.ts';
+import type { AnyText, BodyFacts, Surroundings } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
 import { frontPictures } from '../front-pictures.ts';
 import { isLocal, nearestFile, resolveFile } from '../resolve-file.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** Every picture of ours that an article shows must be there. */
-export const pictureExists: ContentRule = {
+export const pictureExists: EntryRule = {
   id: 'anh-khong-co',
   severity: 'error',
   title: 'Ảnh dùng trong bài phải có tệp thật.',
@@ -35,19 +35,17 @@ export const pictureExists: ContentRule = {
       at: [`${sampleFile}:6:15`, `${sampleFile}:9:12`],
     },
   ],
-  *check({ articles, pages, others, rendered, files }: Content): Iterable<Finding> {
-    for (const entry of [...articles, ...pages, ...others]) {
-      const { file } = entry;
-      for (const { path, src } of frontPictures(entry)) {
-        if (resolveFile(file, src, files) !== undefined) continue;
-        yield findingAt(entry, path, describe(file, src, files));
-      }
-      for (const reference of rendered.get(file)?.references ?? []) {
-        const { kind, target } = reference;
-        if (kind !== 'image' || !isLocal(target)) continue;
-        if (resolveFile(file, target, files) !== undefined) continue;
-        yield findingIn(entry, reference, describe(file, target, files));
-      }
+  *checkEach(entry: AnyText, { files }: Surroundings, body: BodyFacts): Iterable<Finding> {
+    const { file } = entry;
+    for (const { path, src } of frontPictures(entry)) {
+      if (resolveFile(file, src, files) !== undefined) continue;
+      yield findingAt(entry, path, describe(file, src, files));
+    }
+    for (const reference of body.references) {
+      const { kind, target } = reference;
+      if (kind !== 'image' || !isLocal(target)) continue;
+      if (resolveFile(file, target, files) !== undefined) continue;
+      yield findingIn(entry, reference, describe(file, target, files));
     }
   },
 };

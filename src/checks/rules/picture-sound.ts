@@ -1,8 +1,8 @@
-import type { Content } from '../content.ts';
+import type { AnyText, BodyFacts, Surroundings } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
 import { frontPictures } from '../front-pictures.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** The pictures that every browser shows and the build can make smaller. */
@@ -12,7 +12,7 @@ const shown: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'avif'
 const NO_PICTURE = /^content\/(?!.*\.(?:jpe?g|png|webp|gif|avif|svg|bmp|tiff?|heic)$)/i;
 
 /** A picture must be one, and of a kind that holds nothing but a picture. */
-export const pictureSound: ContentRule = {
+export const pictureSound: EntryRule = {
   id: 'anh-hong',
   severity: 'error',
   title: 'Tệp ảnh phải mở được, dạng JPEG, PNG, WebP, GIF hoặc AVIF.',
@@ -47,7 +47,11 @@ export const pictureSound: ContentRule = {
       at: [`${sampleFile}:8:1`],
     },
   ],
-  *check({ articles, pages, others, rendered, files, pictures }: Content): Iterable<Finding> {
+  *checkEach(
+    entry: AnyText,
+    { files, pictures }: Surroundings,
+    body: BodyFacts,
+  ): Iterable<Finding> {
     const look = (from: string, target: string) => {
       const file = isLocal(target) ? resolveFile(from, target, files) : undefined;
       if (file === undefined) return undefined;
@@ -55,16 +59,14 @@ export const pictureSound: ContentRule = {
       const kind = pictures.get(file);
       return kind === undefined || shown.has(kind) ? undefined : describe(target, kind);
     };
-    for (const entry of [...articles, ...pages, ...others]) {
-      const { file } = entry;
-      for (const { path, src } of frontPictures(entry)) {
-        const words = look(file, src);
-        if (words) yield findingAt(entry, path, words);
-      }
-      for (const reference of rendered.get(file)?.references ?? []) {
-        const unsound = reference.kind === 'image' ? look(file, reference.target) : undefined;
-        if (unsound) yield findingIn(entry, reference, unsound);
-      }
+    const { file } = entry;
+    for (const { path, src } of frontPictures(entry)) {
+      const words = look(file, src);
+      if (words) yield findingAt(entry, path, words);
+    }
+    for (const reference of body.references) {
+      const unsound = reference.kind === 'image' ? look(file, reference.target) : undefined;
+      if (unsound) yield findingIn(entry, reference, unsound);
     }
   },
 };

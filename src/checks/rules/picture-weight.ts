@@ -1,9 +1,9 @@
 import { formatBytes } from '../../text/count.ts';
-import type { Content } from '../content.ts';
+import type { AnyText, BodyFacts, Surroundings } from '../content.ts';
 import { findingAt, findingIn } from '../finding.ts';
 import { frontPictures } from '../front-pictures.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** Larger than any photograph that a page shows at its full width. */
@@ -12,7 +12,7 @@ const mostBytes = 5 * 1024 * 1024;
 const picture = 'content/tin/2020/06/hoi-nghi.jpg';
 
 /** A photograph straight from the camera makes every clone, build and backup slow. */
-export const pictureWeight: ContentRule = {
+export const pictureWeight: EntryRule = {
   id: 'anh-qua-nang',
   severity: 'warning',
   title: `Ảnh không nặng quá ${formatBytes(mostBytes)}.`,
@@ -36,22 +36,20 @@ export const pictureWeight: ContentRule = {
       at: [`${sampleFile}:6:15`, `${sampleFile}:9:1`],
     },
   ],
-  *check({ articles, pages, others, rendered, files, sizes }: Content): Iterable<Finding> {
+  *checkEach(entry: AnyText, { files, sizes }: Surroundings, body: BodyFacts): Iterable<Finding> {
     const weigh = (from: string, target: string) => {
       const file = isLocal(target) ? resolveFile(from, target, files) : undefined;
       const bytes = (file === undefined ? undefined : sizes.get(file)) ?? 0;
       return bytes > mostBytes ? describe(target, bytes) : undefined;
     };
-    for (const entry of [...articles, ...pages, ...others]) {
-      const { file } = entry;
-      for (const { path, src } of frontPictures(entry)) {
-        const words = weigh(file, src);
-        if (words) yield findingAt(entry, path, words);
-      }
-      for (const reference of rendered.get(file)?.references ?? []) {
-        const heavy = reference.kind === 'image' ? weigh(file, reference.target) : undefined;
-        if (heavy) yield findingIn(entry, reference, heavy);
-      }
+    const { file } = entry;
+    for (const { path, src } of frontPictures(entry)) {
+      const words = weigh(file, src);
+      if (words) yield findingAt(entry, path, words);
+    }
+    for (const reference of body.references) {
+      const heavy = reference.kind === 'image' ? weigh(file, reference.target) : undefined;
+      if (heavy) yield findingIn(entry, reference, heavy);
     }
   },
 };

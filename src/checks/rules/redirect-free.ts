@@ -1,11 +1,11 @@
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 import { isReserved, siteAddresses, toComparable } from '../site-addresses.ts';
 
 /** An old address can lead to one place only, and only when no page stands there now. */
-export const redirectFree: ContentRule = {
+export const redirectFree: FrontRule = {
   id: 'dia-chi-cu-trung',
   severity: 'error',
   title: 'Địa chỉ cũ trong `redirects` không trùng với trang nào và không ghi ở hai bài.',
@@ -37,7 +37,7 @@ export const redirectFree: ContentRule = {
       at: [`${sampleFile}:6:13`],
     },
   ],
-  *check(content: Content): Iterable<Finding> {
+  *checkFront(content: Fronts): Iterable<Finding> {
     const existing = siteAddresses(content);
     const owners = new Map<string, string>();
     for (const entry of [...content.articles, ...content.pages, ...content.others]) {

@@ -1,10 +1,10 @@
 import { slugify } from '../../text/slug.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 
 /** In a register each slug and each name stands once, whatever the marks and the case. */
-export const registerUnique: ContentRule = {
+export const registerUnique: FrontRule = {
   id: 'danh-sach-trung',
   severity: 'error',
   title: 'Trong mỗi danh sách, mỗi tên và mỗi `slug` chỉ ghi một lần.',
@@ -32,7 +32,7 @@ export const registerUnique: ContentRule = {
       at: ['content/chuyen-muc.yaml:3:9'],
     },
   ],
-  *check({ registers }: Content): Iterable<Finding> {
+  *checkFront({ registers }: Fronts): Iterable<Finding> {
     const { categories, authors, events, agencies, units } = registers;
     for (const register of [categories, authors, events, agencies, units]) {
       if (!register) continue;

@@ -41,12 +41,13 @@ export const strayFile: ContentRule = {
   ],
   *check(content: Content): Iterable<Finding> {
     const { files } = content;
+    const doubtful = doubtfulFiles(files);
+    if (doubtful.length === 0) return;
     const used = usedFiles(content);
-    for (const file of files) {
-      if (!file.startsWith('content/')) continue;
+    for (const file of doubtful) {
       if (/\.docx?$/i.test(file) && !used.has(file))
         yield { file, line: 1, column: 1, ...unusedWord(file) };
-      if (!isText(file) || isRead(file)) continue;
+      if (!isText(file)) continue;
       const addressed = addressOf(file);
       if (addressed.ok) continue;
       yield {
@@ -59,6 +60,22 @@ export const strayFile: ContentRule = {
     }
   },
 };
+
+/** Word files and texts that the loader doesn't read. */
+function doubtfulFiles(files: ReadonlySet<string>): readonly string[] {
+  let doubtful = known.get(files);
+  if (!doubtful) {
+    doubtful = [...files].filter(
+      (file) =>
+        file.startsWith('content/') && (/\.docx?$/i.test(file) || (isText(file) && !isRead(file))),
+    );
+    known.set(files, doubtful);
+  }
+  return doubtful;
+}
+
+/** While content is watched, texts change more often than the list of files. */
+const known = new WeakMap<ReadonlySet<string>, readonly string[]>();
 
 function isText(file: string): boolean {
   return /\.(?:md|mdx|markdown|txt|html?)$/i.test(file) && posix.basename(file) !== 'README.md';

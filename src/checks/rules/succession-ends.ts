@@ -1,12 +1,12 @@
 import type { Agency } from '../../model/agency.ts';
 import { findNamed } from '../../model/find-named.ts';
 import { lastSuccessor } from '../../model/succession.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 
 /** A line of successors ends with an agency that is at work: a reader must arrive somewhere. */
-export const successionEnds: ContentRule = {
+export const successionEnds: FrontRule = {
   id: 'ke-tuc-khong-dung',
   severity: 'error',
   title:
@@ -36,7 +36,7 @@ export const successionEnds: ContentRule = {
       at: ['content/co-quan.yaml:1:60', 'content/co-quan.yaml:2:69'],
     },
   ],
-  *check({ registers: { agencies } }: Content): Iterable<Finding> {
+  *checkFront({ registers: { agencies } }: Fronts): Iterable<Finding> {
     if (!agencies) return;
     for (const [index, agency] of agencies.data.entries()) {
       if (agency.successor === undefined) continue;

@@ -1,11 +1,11 @@
 import { slugify } from '../../text/slug.ts';
-import type { Content } from '../content.ts';
+import type { Fronts } from '../content.ts';
 import { findingAt } from '../finding.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { Finding, FrontRule } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 
 /** One tag in several spellings has one page, under the spelling that came first. */
-export const tagSpelling: ContentRule = {
+export const tagSpelling: FrontRule = {
   id: 'the-viet-nhieu-kieu',
   severity: 'warning',
   title: 'Một thẻ viết một kiểu ở mọi bài.',
@@ -28,18 +28,13 @@ export const tagSpelling: ContentRule = {
       at: [`${sampleFile}:6:18`],
     },
   ],
-  *check({ articles }: Content): Iterable<Finding> {
-    const slugs = new Map<string, string>();
-    const slugOf = (tag: string): string => {
-      const slug = slugs.get(tag) ?? slugify(tag);
-      slugs.set(tag, slug);
-      return slug;
-    };
-    const usual = usualSpellings(articles, slugOf);
+  *checkFront({ articles }: Fronts): Iterable<Finding> {
+    const unusual = unusualSpellings(articles);
+    if (unusual.size === 0) return;
     for (const entry of articles) {
       for (const [index, tag] of entry.data.tags.entries()) {
-        const meant = usual.get(slugOf(tag));
-        if (meant === undefined || meant === tag) continue;
+        const meant = unusual.get(tag);
+        if (meant === undefined) continue;
         yield findingAt(entry, ['tags', index], {
           message: `Thẻ “${tag}” ở các bài khác viết là “${meant}”.`,
           mend: `Sửa thành \`${meant}\`; nếu cách viết này mới đúng thì sửa ở các bài kia.`,
@@ -49,20 +44,22 @@ export const tagSpelling: ContentRule = {
   },
 };
 
-/** For each tag the spelling that most articles use; of two as frequent, the one seen first. */
-function usualSpellings(
-  articles: Content['articles'],
-  slugOf: (tag: string) => string,
-): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const tag of articles.flatMap(({ data }) => data.tags)) {
-    const spellings = counts.get(slugOf(tag)) ?? new Map<string, number>();
-    counts.set(slugOf(tag), spellings.set(tag, (spellings.get(tag) ?? 0) + 1));
+/** Tags as most articles don't write them, and how those do; of two spellings as frequent, the one seen first is right. */
+function unusualSpellings(articles: Fronts['articles']): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { data } of articles) {
+    for (const tag of data.tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  const usual = new Map<string, string>();
+  for (const [tag, count] of counts) {
+    const slug = slugify(tag);
+    const most = usual.get(slug);
+    if (most === undefined || count > (counts.get(most) ?? 0)) usual.set(slug, tag);
   }
   return new Map(
-    [...counts].map(([slug, spellings]) => {
-      const [[most] = ['']] = [...spellings].sort(([, a], [, b]) => b - a);
-      return [slug, most];
+    [...counts.keys()].flatMap((tag) => {
+      const meant = usual.get(slugify(tag));
+      return meant === undefined || meant === tag ? [] : [[tag, meant] as const];
     }),
   );
 }
