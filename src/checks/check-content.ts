@@ -53,8 +53,7 @@ export class KnownFindings {
   #inTexts = new WeakMap<AnyText, readonly Problem[]>();
 
   /** Of rules that look at all front matter. */
-  inFronts(content: Content, find: () => readonly Problem[]): readonly Problem[] {
-    const { rendered: _, now: __, ...fronts } = content;
+  inFronts(fronts: Fronts, find: () => readonly Problem[]): readonly Problem[] {
     const latest = this.#latest;
     if (latest && isSameFronts(latest, fronts)) return this.#inFronts;
     const isBesideSame =
