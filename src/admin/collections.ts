@@ -1,6 +1,5 @@
-import type { Collection, CollectionFile, Field } from '@sveltia/cms';
+import type { Collection, CollectionFile } from '@sveltia/cms';
 import { articleSchema } from '../model/article.ts';
-import { bulletinIssueSchema } from '../model/bulletin-issue.ts';
 import { pageSchema } from '../model/page.ts';
 import {
   registerFiles,
@@ -8,22 +7,24 @@ import {
   registerKinds,
   type RegisterKind,
 } from '../model/register.ts';
+import { bodyField, withBodyAfter } from './body-field.ts';
 import { formFields, type Control } from './fields.ts';
+import { otherCollections, otherFormats, slugRule } from './other-collections.ts';
 
 /**
- * Everything that editors write in the form: articles, issues, static pages, registers, each from its schema.
+ * Everything that editors write in the form: articles, pages, other kinds, registers, each from its schema.
  *
  * @param today the date of a new article, as the form holds dates
  */
 export function collections(today: string): Collection[] {
-  return [articles(today), issues(today), pages, registers];
+  return [articles(today), pages, ...otherCollections(today), registers];
 }
 
 /** What a collection holds under, and the name of the file format that reads and writes it. */
 export const formats = {
   article: 'bai-viet',
-  issue: 'so-ban-tin',
   page: 'trang',
+  ...otherFormats,
   register: (kind: RegisterKind) => `so-${kind}`,
 } as const;
 
@@ -59,30 +60,6 @@ export const articleControls: Readonly<Record<string, Control>> = {
   lang: languageControl(),
 };
 
-const body: Field = {
-  name: 'body',
-  label: 'Nội dung',
-  hint: 'Bấm Enter để sang đoạn mới. Chèn ảnh bằng nút Ảnh; ảnh nào cũng cần mô tả.',
-  widget: 'richtext',
-  required: false,
-  // The page has a title of its own: headings of the text start at the second level.
-  buttons: [
-    'bold',
-    'italic',
-    'strikethrough',
-    'code',
-    'link',
-    'heading-two',
-    'heading-three',
-    'heading-four',
-    'quote',
-    'bulleted-list',
-    'numbered-list',
-  ],
-  editor_components: ['image', 'code-block'],
-  modes: ['rich_text', 'raw'],
-};
-
 function articles(today: string): Collection {
   const controls = { ...articleControls, date: { default: today } };
   return {
@@ -93,15 +70,7 @@ function articles(today: string): Collection {
     description: 'Mỗi tin là một tệp trong content/tin, xếp theo năm và tháng đăng.',
     folder: 'content/tin',
     path: "{{date | date('YYYY')}}/{{date | date('MM')}}/{{slug}}",
-    slug: {
-      template: '{{title}}',
-      editable: ['create'],
-      hint: 'Phần cuối địa chỉ của tin: chữ thường không dấu, nối bằng gạch ngang. Không đổi được sau khi lưu.',
-      pattern: [
-        '^[a-z0-9]+(?:-[a-z0-9]+)*$',
-        'Viết chữ thường không dấu, các từ nối bằng gạch ngang.',
-      ],
-    },
+    slug: { template: '{{title}}', ...slugRule('tin') },
     format: formats.article,
     summary: '{{title}}',
     sortable_fields: {
@@ -125,38 +94,6 @@ function articles(today: string): Collection {
   };
 }
 
-/** Controls of an issue's form that the type of a field doesn't tell. */
-const issueControls: Readonly<Record<string, Control>> = {
-  description: { widget: 'text' },
-  'cover.src': { widget: 'image', choose_url: false },
-  'cover.caption': { widget: 'text' },
-  'attachments.file': { widget: 'file', choose_url: false },
-};
-
-function issues(today: string): Collection {
-  const controls = { ...issueControls, date: { default: today } };
-  return {
-    name: 'so',
-    label: 'Số bản tin',
-    label_singular: 'Số bản tin',
-    icon: 'newspaper',
-    description: 'Mỗi số là một tệp trong content/so, xếp theo năm, tên là số viết hai chữ số.',
-    folder: 'content/so',
-    path: "{{date | date('YYYY')}}/{{slug}}",
-    slug: {
-      template: '{{number}}',
-      editable: ['create'],
-      hint: 'Số của bản tin trong năm, viết hai chữ số: 06. Không đổi được sau khi lưu.',
-      pattern: ['^\\d{2}$', 'Viết hai chữ số, ví dụ 06.'],
-    },
-    format: formats.issue,
-    summary: 'Số {{number}} – {{date}}',
-    media_folder: '',
-    public_folder: '',
-    fields: withBodyAfter('cover', formFields(bulletinIssueSchema, controls)),
-  };
-}
-
 const pages: Collection = {
   name: 'trang',
   label: 'Trang',
@@ -171,7 +108,7 @@ const pages: Collection = {
   public_folder: '',
   fields: [
     ...formFields(pageSchema, { description: { widget: 'text' }, lang: languageControl() }),
-    body,
+    bodyField,
   ],
 };
 
@@ -181,12 +118,6 @@ const registers: Collection = {
   icon: 'list_alt',
   files: registerKinds.map((kind) => registerFile(kind)),
 };
-
-/** The text comes before the fields that few articles need. */
-function withBodyAfter(name: string, fields: readonly Field[]): Field[] {
-  const index = fields.findIndex((field) => field.name === name) + 1;
-  return [...fields.slice(0, index), body, ...fields.slice(index)];
-}
 
 function registerFile(kind: RegisterKind): CollectionFile {
   const fields = formFields(registerItems[kind], { description: { widget: 'text' } });

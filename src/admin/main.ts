@@ -1,7 +1,5 @@
 import type { AppEventListener } from '@sveltia/cms';
-import { articleSchema } from '../model/article.ts';
-import { bulletinIssueSchema } from '../model/bulletin-issue.ts';
-import { pageSchema } from '../model/page.ts';
+import { kinds, type Kind } from '../model/kind.ts';
 import { registerItems, registerKinds } from '../model/register.ts';
 import { editing } from '../site.ts';
 import { formatDate, todayInVietnam } from '../text/date.ts';
@@ -21,9 +19,9 @@ if (editing && canSaveHere(editing, location.hostname)) {
   speakVietnamese(navigator);
   settleEdits(document);
   const { default: CMS } = await import('@sveltia/cms');
-  CMS.registerCustomFormat(formats.article, 'md', frontMatterFormat(articleSchema));
-  CMS.registerCustomFormat(formats.issue, 'md', frontMatterFormat(bulletinIssueSchema));
-  CMS.registerCustomFormat(formats.page, 'md', frontMatterFormat(pageSchema));
+  for (const [kind, { schema }] of Object.entries(kinds)) {
+    CMS.registerCustomFormat(formats[kind as Kind], 'md', frontMatterFormat(schema));
+  }
   for (const kind of registerKinds) {
     const format = registerFormat(registerItems[kind]);
     CMS.registerCustomFormat(formats.register(kind), 'yaml', format);

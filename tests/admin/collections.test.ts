@@ -8,17 +8,21 @@ import {
   registerNames,
 } from '../../src/admin/collections.ts';
 import { articleSchema } from '../../src/model/article.ts';
-import { bulletinIssueSchema } from '../../src/model/bulletin-issue.ts';
 import { guideAt, guideTo } from '../../src/model/field-guide.ts';
-import { pageSchema } from '../../src/model/page.ts';
+import { kinds, type Kind } from '../../src/model/kind.ts';
 import { registerFiles, registerItems, registerKinds } from '../../src/model/register.ts';
 
-const [articles, issues, pages, registers] = collections('2026-11-24');
+const all = collections('2026-11-24');
+const articles = all.find(({ name }) => name === 'tin');
+const registers = all.find(({ name }) => name === 'so-bo');
 
 const forms: (readonly [string, z.ZodObject, readonly Field[]])[] = [
-  ['an article', articleSchema, fieldsOf(articles).filter(({ name }) => name !== 'body')],
-  ['an issue', bulletinIssueSchema, fieldsOf(issues).filter(({ name }) => name !== 'body')],
-  ['a page', pageSchema, fieldsOf(pages).filter(({ name }) => name !== 'body')],
+  ...(Object.keys(kinds) as Kind[]).map((kind) => {
+    const folder = kinds[kind].folder.replace(/\/$/, '');
+    const form = all.find((one) => 'folder' in one && one.folder === folder);
+    const fields = fieldsOf(form).filter(({ name }) => name !== 'body');
+    return [kind, kinds[kind].schema, fields] as const;
+  }),
   ...registerKinds.map((kind) => {
     const [list] = fieldsOf(fileOf(kind));
     return [kind, registerItems[kind], fieldsOf(list)] as const;

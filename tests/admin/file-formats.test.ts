@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { registerField } from '../../src/admin/collections.ts';
 import { frontMatterFormat, registerFormat } from '../../src/admin/file-formats.ts';
 import { articleSchema } from '../../src/model/article.ts';
+import { kindOf, kinds } from '../../src/model/kind.ts';
 import { pageSchema } from '../../src/model/page.ts';
 import { registerFiles, registerItems, registerKinds } from '../../src/model/register.ts';
 
@@ -37,6 +38,16 @@ describe('Saving an article without a change', () => {
     expect(afterForm(article, written)).toBe(written);
   });
 });
+
+test.each(globSync('tests/fixtures/kinds/{van-ban,hoi-dap,thu-vien-anh,lay-y-kien,so}/**/*.md'))(
+  'Saving without a change changes no byte of %s',
+  (file) => {
+    const kind = kindOf(file.replace('tests/fixtures/kinds', 'content'));
+    if (!kind) throw new Error(`${file} is of no kind.`);
+    const text = readFileSync(file, 'utf8');
+    expect(afterForm(frontMatterFormat(kinds[kind].schema), text)).toBe(text);
+  },
+);
 
 describe('Saving a changed article', () => {
   const change = (changes: object) =>

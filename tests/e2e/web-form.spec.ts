@@ -126,6 +126,85 @@ test('Editing changes the lines that were edited and no others', async ({ page }
   expect(complaints).toEqual([]);
 });
 
+test('A draft for comment is written in the form, passes the check, and a later edit changes its line alone', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const file = 'content/lay-y-kien/quan-ly-via-he.md';
+  const copy = new WorkingCopy();
+  const complaints = await openForm(page, copy);
+
+  await page.getByRole('treeitem', { name: 'Lấy ý kiến dự thảo' }).click();
+  await page.getByRole('button', { name: 'Tạo bài viết mới' }).first().click();
+  await fill(page, 'Tên dự thảo', 'Quản lý vỉa hè'.normalize('NFD'));
+  await fill(page, 'Ngày bắt đầu', '01/11/2026');
+  await fill(page, 'Hạn góp ý', '30/11/2026');
+  await fill(page, 'Cơ quan soạn thảo', 'Ủy ban nhân dân phường');
+  await write(page, ['Mời bạn đọc góp ý.']);
+  await save(page);
+  await copy.takeFrom(page);
+
+  const untracked = copy.git('status', '--porcelain', '--untracked-files=all');
+  expect(untracked.trim()).toBe(`?? ${file}`);
+  const written = `---
+title: Quản lý vỉa hè
+date: 1/11/2026
+until: 30/11/2026
+issuer: Ủy ban nhân dân phường
+---
+
+Mời bạn đọc góp ý.
+`;
+  expect(copy.read(file)).toBe(written);
+  const { problems, others } = await loadContent({
+    content: path.join(copy.folder, 'content'),
+    cache: path.join(copy.folder, '.cache'),
+  });
+  expect(problems.filter((problem) => problem.file === file)).toEqual([]);
+  expect(others.map(({ url }) => url)).toContain('/lay-y-kien/quan-ly-via-he/');
+
+  await page.getByRole('row', { name: 'Quản lý vỉa hè' }).click();
+  await fill(page, 'Kết quả', 'Đã tiếp thu 12 ý kiến.');
+  await save(page);
+  await copy.takeFrom(page);
+  expect(copy.read(file)).toBe(
+    written.replace('phường\n---', 'phường\noutcome: Đã tiếp thu 12 ý kiến.\n---'),
+  );
+  expect(complaints).toEqual([]);
+});
+
+test('A document is written in the form into the folder of its year', async ({ page }) => {
+  test.setTimeout(90_000);
+  const file = 'content/van-ban/2020/25-kh-ubnd.md';
+  const copy = new WorkingCopy();
+  const complaints = await openForm(page, copy);
+
+  await page.getByRole('treeitem', { name: 'Văn bản' }).click();
+  await page.getByRole('button', { name: 'Tạo bài viết mới' }).first().click();
+  await fill(page, 'Trích yếu', 'Về phòng, chống bão lụt năm 2020');
+  await fill(page, 'Số, ký hiệu', '25/KH-UBND');
+  await fill(page, 'Loại văn bản', 'Kế hoạch');
+  await fill(page, 'Ngày ký', '15/5/2020');
+  await fill(page, 'Cơ quan ban hành', 'Ủy ban nhân dân quận');
+  await save(page);
+  await copy.takeFrom(page);
+
+  expect(copy.read(file)).toBe(`---
+title: Về phòng, chống bão lụt năm 2020
+number: 25/KH-UBND
+type: Kế hoạch
+date: 15/5/2020
+issuer: Ủy ban nhân dân quận
+---
+`);
+  const { problems } = await loadContent({
+    content: path.join(copy.folder, 'content'),
+    cache: path.join(copy.folder, '.cache'),
+  });
+  expect(problems.filter((problem) => problem.file === file)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 test('What was pasted the instant before is not lost on turning to Markdown', async ({ page }) => {
   await openForm(page, new WorkingCopy());
   await page.getByRole('button', { name: 'Tạo bài viết mới' }).click();
