@@ -10,6 +10,7 @@ import { citizenNumber } from './rules/citizen-number.ts';
 import { curlyQuotes } from './rules/curly-quotes.ts';
 import { dateInFolder } from './rules/date-in-folder.ts';
 import { datesInOrder } from './rules/dates-in-order.ts';
+import { disguisedDomain } from './rules/disguised-domain.ts';
 import { duplicateAddress } from './rules/duplicate-address.ts';
 import { duplicateTitle } from './rules/duplicate-title.ts';
 import { fileNameAscii } from './rules/file-name-ascii.ts';
@@ -29,6 +30,7 @@ import { knownOriginal } from './rules/known-original.ts';
 import { knownUnit } from './rules/known-unit.ts';
 import { layoutTable } from './rules/layout-table.ts';
 import { legacyEncoding } from './rules/legacy-encoding.ts';
+import { linkElsewhere } from './rules/link-elsewhere.ts';
 import { linkExists } from './rules/link-exists.ts';
 import { linkText } from './rules/link-text.ts';
 import { markerSpace } from './rules/marker-space.ts';
@@ -111,6 +113,8 @@ export const rules: readonly Rule[] = [
   attachmentKind,
   linkExists,
   linkText,
+  linkElsewhere,
+  disguisedDomain,
   bareAddress,
   brokenLink,
   // How the body is built.

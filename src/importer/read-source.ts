@@ -1,3 +1,5 @@
+import { maxFileBytes } from '../model/decode.ts';
+import { formatBytes } from '../text/count.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { Document } from './import-article.ts';
@@ -28,11 +30,24 @@ export async function readSource({ name, bytes }: Document, ledger: Ledger): Pro
     );
   }
   const text = decodeBytes(bytes, /charset\s*=\s*["']?([\w-]+)/i.exec(head(bytes))?.[1]);
+  refuseLongText(text, kind === 'html' ? MOST_MARKUP : maxFileBytes);
   if (text.trim() === '')
     throw new ImportRefusal('Tệp không có chữ nào.', 'Kiểm tra lại tệp rồi nhập lại.');
   if (kind === 'html') return readHtml(text);
   if (kind === 'markdown') return readMarkdown(name, text, ledger);
   return readPlainText(text);
+}
+
+/** What no article can hold is refused before it is parsed, which takes minutes over a hundred megabytes. */
+function refuseLongText(text: string, most: number): void {
+  if (Buffer.byteLength(text) <= most) return;
+  // Pictures inside the text are taken out of it.
+  const bytes = Buffer.byteLength(text.replace(/data:image\/[^"'\s)>]+/gi, ''));
+  if (bytes <= most) return;
+  throw new ImportRefusal(
+    `Phần chữ của tệp nặng ${formatBytes(bytes)}, quá mức ${formatBytes(most)} cho một bài.`,
+    'Chia văn bản thành nhiều bài, hoặc để bản gốc làm tệp đính kèm của một bài ngắn.',
+  );
 }
 
 function kindOf(name: string, bytes: Uint8Array): 'docx' | 'html' | 'markdown' | 'text' | 'other' {
@@ -55,6 +70,9 @@ function readHtml(html: string): Source {
 function head(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
 }
+
+/** Word writes several times as much markup as text. */
+const MOST_MARKUP = 10 * 1024 * 1024;
 
 /** As much as a Word file with a hundred pictures. */
 const MAX_BYTES = 100 * 1024 * 1024;

@@ -255,6 +255,24 @@ test('what editors read for every sample that breaks a rule', () => {
     chu-lien-ket-mo-ho
       Chữ của liên kết “Xem thêm...” không cho biết sẽ đến đâu.
       Đặt liên kết vào chính tên văn bản hoặc trang: \`[Kế hoạch số 25/KH-UBND](https://example.com/b)\`.
+    lien-ket-khac-chu
+      Chữ của liên kết ghi “dichvucong.gov.vn”, nhưng bấm vào lại tới “dichvucong.example.com”.
+      Nếu “dichvucong.example.com” đúng thì ghi lại chữ, ví dụ bằng tên của trang; nếu “dichvucong.gov.vn” mới đúng thì sửa địa chỉ.
+    lien-ket-khac-chu
+      Chữ của liên kết ghi “chinhphu.vn”, nhưng bấm vào lại tới “chinhphu-vn.example”.
+      Nếu “chinhphu-vn.example” đúng thì ghi lại chữ, ví dụ bằng tên của trang; nếu “chinhphu.vn” mới đúng thì sửa địa chỉ.
+    ten-mien-gia-chu
+      Tên miền “diсhvucong.gov.vn” có chữ “с” (U+0441) của hệ chữ Nga (Kirin), trông giống chữ Latinh.
+      Hỏi lại nơi đưa địa chỉ này; nếu đúng là trang quen thì gõ lại bằng bàn phím: dichvucong.gov.vn.
+    ten-mien-gia-chu
+      Tên miền “сhinhphu.vn” có chữ “с” (U+0441) của hệ chữ Nga (Kirin), trông giống chữ Latinh.
+      Hỏi lại nơi đưa địa chỉ này; nếu đúng là trang quen thì gõ lại bằng bàn phím: chinhphu.vn.
+    ten-mien-gia-chu
+      Tên miền “chínhphυ.vn” có chữ “υ” (U+03C5) của hệ chữ Hy Lạp, trông giống chữ Latinh.
+      Hỏi lại nơi đưa địa chỉ này; nếu đúng là trang quen thì gõ lại bằng bàn phím: chínhphu.vn.
+    ten-mien-gia-chu
+      Tên miền “аосо.vn” có chữ “а” (U+0430) của hệ chữ Nga (Kirin), trông giống chữ Latinh.
+      Hỏi lại nơi đưa địa chỉ này; nếu đúng là trang quen thì gõ lại bằng bàn phím: aoco.vn.
     dia-chi-de-tran
       Địa chỉ để trần: https://dichvucong.gov.vn/ho-so/nop
       Viết \`[tên trang hoặc văn bản](https://dichvucong.gov.vn/ho-so/nop)\`.

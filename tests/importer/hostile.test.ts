@@ -8,6 +8,24 @@ const SETTINGS = { authors: [], categories: [], now: new Date('2021-05-01T00:00:
 const bring = (name: string, bytes: Uint8Array) => importArticle({ name, bytes }, SETTINGS);
 const page = (html: string) => bring('a.html', new TextEncoder().encode(html));
 
+test.each(['dai.txt', 'dai.html', 'dai.md', '-'])(
+  'a line of ninety megabytes in %s is refused before it is parsed, with the size that is allowed',
+  async (name) => {
+    const bytes = Buffer.alloc(90 * 2 ** 20, 'a');
+    const before = process.cpuUsage();
+    await expect(bring(name, bytes)).rejects.toThrow(
+      `Phần chữ của tệp nặng 90 MB, quá mức ${name === 'dai.html' ? 10 : 2} MB cho một bài.`,
+    );
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(4000);
+  },
+);
+
+test('a picture inside a page does not count as its text', async () => {
+  const picture = `data:image/png;base64,${'A'.repeat(12 * 2 ** 20)}`;
+  const { text } = await page(`<p>Ra quân làm sạch kênh.</p><img src="${picture}">`);
+  expect(text).toContain('Ra quân làm sạch kênh');
+});
+
 describe('a Word file is refused, kindly, when', () => {
   test('it unpacks to more than a document can need', async () => {
     const parts = { 'word/media/a.bin': new Uint8Array(5_000_000) };
