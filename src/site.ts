@@ -105,7 +105,7 @@ export const site = {
     package: true,
     issue: true,
     /** A PDF of each issue, made for the printer. */
-    print: true,
+    issuePdf: true,
     /** The working calendar, the structure of the agency with its leaders, pages in English. */
     calendar: true,
     organization: true,
@@ -154,7 +154,7 @@ type Feature =
   | 'reportError'
   | 'package'
   | 'issue'
-  | 'print'
+  | 'issuePdf'
   | 'calendar'
   | 'organization'
   | 'english'

@@ -6,6 +6,7 @@ import {
   allPublishedOthers,
   expiredArticles,
   publishedArticles,
+  publishedPages,
   withdrawnArticles,
 } from '../loader/published.ts';
 import { sourceFiles } from '../loader/source-files.ts';
@@ -160,7 +161,7 @@ function redirectsOf(content: LoadedContent) {
     ...publishedArticles(content),
     ...withdrawnArticles(content),
     ...allPublishedOthers(content),
-    ...content.pages,
+    ...publishedPages(content),
   ];
   return shown.flatMap(({ data, url }) => data.redirects.map((from) => ({ from, to: url })));
 }

@@ -2,6 +2,7 @@ import { addressOf } from '../model/address.ts';
 import { feedLinks, hasFeeds, type FeedList } from '../model/feed.ts';
 import { findNamed } from '../model/find-named.ts';
 import { kinds } from '../model/kind.ts';
+import { isPageShown } from '../model/page.ts';
 import { weekOf } from '../model/work-session.ts';
 import { site } from '../site.ts';
 import { toIso, type VietnameseDate } from '../text/date.ts';
@@ -30,6 +31,7 @@ function collectAddresses(content: Fronts): ReadonlySet<string> {
   add(groupAddresses(content));
   add(otherAddresses(content));
   add(registerAddresses(content));
+  for (const { data, url } of content.pages) if (!isPageShown(data)) addresses.delete(url);
   return addresses;
 }
 

@@ -5,7 +5,12 @@ import type { RegisterKind } from '../model/register.ts';
 import { ContentProblems } from './content-problems.ts';
 import { cacheFolder, contentFolder } from './folders.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
-import { publishedArticles, publishedOthers, withdrawnArticles } from './published.ts';
+import {
+  publishedArticles,
+  publishedOthers,
+  publishedPages,
+  withdrawnArticles,
+} from './published.ts';
 import { storeArticle, storeOther, storePage, type StoreEntry } from './store-entry.ts';
 
 /**
@@ -30,8 +35,8 @@ export function pageLoader(): ContentLoader {
   return contentLoader('ban-tin-pages', selectPages);
 }
 
-function selectPages({ pages, files }: LoadedContent): readonly Item[] {
-  return pages.map((page) => storePage(page, files));
+function selectPages(content: LoadedContent): readonly Item[] {
+  return publishedPages(content).map((page) => storePage(page, content.files));
 }
 
 /** The texts of one other kind that readers may see. */

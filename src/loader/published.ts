@@ -1,5 +1,6 @@
 import { buildInstant } from '../model/build-instant.ts';
 import { stageOf } from '../model/publication.ts';
+import { isPageShown } from '../model/page.ts';
 import { otherKinds, type OtherKind } from '../model/kind.ts';
 import { site } from '../site.ts';
 import { toInstant } from '../text/date.ts';
@@ -21,6 +22,11 @@ export function withdrawnArticles({ articles }: Content): readonly LoadedArticle
 export function expiredArticles({ articles }: Content): readonly LoadedArticle[] {
   const now = buildInstant();
   return articles.filter(({ data }) => stageOf(data, now) === 'expired');
+}
+
+/** The pages of `content/trang` that readers may see. */
+export function publishedPages({ pages }: Pick<LoadedContent, 'pages'>): LoadedContent['pages'] {
+  return pages.filter(({ data }) => isPageShown(data));
 }
 
 /** The texts of one other kind that readers may see; none when the kind is switched off. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { site } from '../site.ts';
 import { articleShape } from './article.ts';
 import { sitePathField, textField } from './fields.ts';
 
@@ -40,3 +41,8 @@ export const pageShape = {
 export const pageSchema = z.strictObject(pageShape);
 
 export type Page = z.output<typeof pageSchema>;
+
+/** Whether readers may see a page: one in English only where English is on. */
+export function isPageShown({ lang }: { readonly lang: 'vi' | 'en' }): boolean {
+  return lang === 'vi' || site.features.english;
+}

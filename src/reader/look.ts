@@ -1,6 +1,6 @@
 import { strings } from './strings.ts';
 
-/** Sizes of letters in percent; src/styles/reader.css has the same. */
+/** Sizes of letters in percent; src/styles/look.css has the same. */
 const SIZES = ['90', '100', '115', '130', '150'];
 
 /** The name under which the browser keeps the choice; components/LookScript.astro reads it. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseText, type AnyEntry, type ArticleEntry } from '../model/entry.ts';
 import { isTextFile, type OtherKind } from '../model/kind.ts';
+import { isPageShown } from '../model/page.ts';
 import { stageOf, type Stage } from '../model/publication.ts';
 import { site } from '../site.ts';
 import { toInstant } from '../text/date.ts';
@@ -19,7 +20,10 @@ export function expectedOf(content: string, now: Date): Expected {
   }
   const articles = entries.filter((entry) => entry.kind === 'article');
   const at = (stage: Stage) => articles.filter(({ data }) => stageOf(data, now) === stage);
-  const pages = entries.filter(({ kind }) => kind === 'page');
+  const [pages, keptPages] = partition(
+    entries.filter((entry) => entry.kind === 'page'),
+    ({ data }) => isPageShown(data),
+  );
   const [shown, kept] = partition(
     entries.filter((entry) => entry.kind !== 'article' && entry.kind !== 'page'),
     ({ kind, data }) => site.features[kind] && !data.draft && toInstant(data.date) <= now,
@@ -29,7 +33,7 @@ export function expectedOf(content: string, now: Date): Expected {
   return {
     published,
     withdrawn,
-    hidden: [...at('draft'), ...at('scheduled'), ...at('expired'), ...kept],
+    hidden: [...at('draft'), ...at('scheduled'), ...at('expired'), ...kept, ...keptPages],
     pages,
     others: shown,
     redirects: online.flatMap(({ data, url }) => data.redirects.map((from) => ({ from, to: url }))),
@@ -68,7 +72,7 @@ export interface Expected {
   /** Readers see that they were withdrawn, when and why. */
   readonly withdrawn: readonly ArticleEntry[];
   /** Readers see nothing: drafts, scheduled and expired texts, kinds that are switched off. */
-  readonly hidden: readonly (ArticleEntry | OtherText)[];
+  readonly hidden: readonly AnyEntry[];
   readonly pages: readonly AnyEntry[];
   readonly others: readonly OtherText[];
   readonly redirects: readonly { readonly from: string; readonly to: string }[];

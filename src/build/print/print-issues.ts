@@ -28,7 +28,7 @@ export async function printIssues(
   output: NextOutput,
 ): Promise<ReadonlyMap<string, IssuePrint>> {
   const issues = publishedOthers(content, 'issue');
-  if (issues.length === 0 || !site.features.print) return new Map();
+  if (issues.length === 0 || !site.features.issuePdf) return new Map();
   const members = articlesOfIssues(issues, publishedArticles(content));
   const rendered = new RenderCache(cache);
   const version = hashOfFiles(MADE_BY);
