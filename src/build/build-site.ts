@@ -84,13 +84,16 @@ async function buildInPlace(
 ): Promise<BuildCounts> {
   place.recover();
   reporter.stage('content');
-  const content = await loadContent({
-    content: contentFolder,
-    cache,
-    onProgress: (done, total) => {
-      reporter.progress(done, total);
-    },
-  });
+  const [content, altered] = await Promise.all([
+    loadContent({
+      content: contentFolder,
+      cache,
+      onProgress: (done, total) => {
+        reporter.progress(done, total);
+      },
+    }),
+    place.alteredInOlder(),
+  ]);
   const errors = content.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(content.problems);
   const published = publishedArticles(content);
@@ -98,7 +101,7 @@ async function buildInPlace(
   const others = allPublishedOthers(content);
 
   reporter.stage('pages');
-  const output = new NextOutput(place.older, place.online);
+  const output = new NextOutput(place.older, place.online, altered);
   for (const { file, path: source } of sourceFiles('public', 'public')) {
     output.copy(file.replace(/^public\//, ''), source);
   }

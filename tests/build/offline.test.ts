@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { NOTHING_ALTERED } from '../../src/build/output/altered.ts';
 import { NextOutput } from '../../src/build/output/next-output.ts';
 import { writeOfflineFiles } from '../../src/build/offline/offline-files.ts';
 import { releaseList } from '../../src/build/offline/release-list.ts';
@@ -17,7 +18,7 @@ function emptyOutput(): NextOutput {
     folder: temporaryFolder(),
     manifest: { files: new Map(), folders: new Map() },
   });
-  return new NextOutput(tree(), tree());
+  return new NextOutput(tree(), tree(), NOTHING_ALTERED);
 }
 
 describe('Offline reading that is switched off', () => {

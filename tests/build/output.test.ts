@@ -14,21 +14,21 @@ import { OutputPlace } from '../../src/build/output/place.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 
 describe('An output', () => {
-  test('has what the last build put there and nothing of the builds before', () => {
+  test('has what the last build put there and nothing of the builds before', async () => {
     const { place, file, read } = newPlace();
-    put(place, { 'a/index.html': '1', 'b/index.html': '1' });
-    put(place, { 'a/index.html': '2' });
-    put(place, { 'a/index.html': '2', 'c.xml': '3' });
+    await put(place, { 'a/index.html': '1', 'b/index.html': '1' });
+    await put(place, { 'a/index.html': '2' });
+    await put(place, { 'a/index.html': '2', 'c.xml': '3' });
     expect(read('a/index.html')).toBe('2');
     expect(read('c.xml')).toBe('3');
     expect(existsSync(file('b'))).toBe(false);
   });
 
-  test('keeps files that stay the same untouched and names those that change', () => {
+  test('keeps files that stay the same untouched and names those that change', async () => {
     const { place, file } = newPlace();
-    put(place, { 'a.html': '1', 'b.html': '1', 'c.html': '1' });
+    await put(place, { 'a.html': '1', 'b.html': '1', 'c.html': '1' });
     const before = statSync(file('a.html'));
-    const { changed } = put(place, { 'a.html': '1', 'b.html': '2' });
+    const { changed } = await put(place, { 'a.html': '1', 'b.html': '2' });
     expect([...changed].sort()).toEqual(['b.html', 'c.html']);
     expect(statSync(file('a.html')).ino).toBe(before.ino);
     expect(statSync(file('a.html')).mtimeMs).toBe(before.mtimeMs);
@@ -54,67 +54,70 @@ describe('An output', () => {
         renameSync(`${file}.x`, file);
       },
     ],
-  ])('is mended where a file was %s by hand', (_, harm) => {
+  ])('is mended where a file was %s by hand', async (_, harm) => {
     const { place, file, read } = newPlace();
     const files = { 'a.html': '1', 'b.html': '1' };
-    put(place, files);
+    await put(place, files);
     harm(file('a.html'));
-    put(place, files);
+    await put(place, files);
     expect(read('a.html')).toBe('1');
     harm(file('b.html'));
-    put(place, files);
-    put(place, files);
+    await put(place, files);
+    await put(place, files);
     expect([read('a.html'), read('b.html')]).toEqual(['1', '1']);
   });
 
-  test('loses files that somebody added by hand', () => {
+  test('loses files that somebody added by hand', async () => {
     const { folder, place, file } = newPlace();
-    put(place, { 'a.html': '1' });
+    await put(place, { 'a.html': '1' });
     writeFiles(path.join(folder, 'dist'), { 'x/y.html': 'by hand' });
-    put(place, { 'a.html': '1' });
-    put(place, { 'a.html': '1' });
+    await put(place, { 'a.html': '1' });
+    await put(place, { 'a.html': '1' });
     expect(existsSync(file('x'))).toBe(false);
   });
 
-  test('comes back from the cache alone', () => {
+  test('comes back from the cache alone', async () => {
     const { folder, place, read } = newPlace();
-    put(place, { 'a.html': '1' });
+    await put(place, { 'a.html': '1' });
     rmSync(path.join(folder, 'dist'), { recursive: true });
-    const { changed } = put(place, { 'a.html': '1' });
+    const { changed } = await put(place, { 'a.html': '1' });
     expect(read('a.html')).toBe('1');
     expect([...changed]).toEqual([]);
   });
 
-  test('may turn a file into a folder and back', () => {
+  test('may turn a file into a folder and back', async () => {
     const { place, read } = newPlace();
-    put(place, { 'tin/a': '1' });
-    put(place, { 'tin/a/index.html': '2' });
-    put(place, { 'tin/a/index.html': '2' });
-    put(place, { 'tin/a': '3' });
+    await put(place, { 'tin/a': '1' });
+    await put(place, { 'tin/a/index.html': '2' });
+    await put(place, { 'tin/a/index.html': '2' });
+    await put(place, { 'tin/a': '3' });
     expect(read('tin/a')).toBe('3');
   });
 
   test.each([
     ['before the finished one took its place', false, '2'],
     ['before the old one was put away', true, '1'],
-  ])('is whole after a build that was killed in its swap, %s', (_, isIn, expected) => {
+  ])('is whole after a build that was killed in its swap, %s', async (_, isIn, expected) => {
     const { folder, place, read } = newPlace();
-    put(place, { 'a.html': '1' });
-    put(place, { 'a.html': '2' });
+    await put(place, { 'a.html': '1' });
+    await put(place, { 'a.html': '2' });
     renameSync(path.join(folder, 'dist'), path.join(folder, 'dist.old'));
     if (isIn) renameSync(olderIn(folder), path.join(folder, 'dist'));
     place.recover();
     expect(read('a.html')).toBe(expected);
-    put(place, { 'a.html': '3' });
+    await put(place, { 'a.html': '3' });
     expect(read('a.html')).toBe('3');
     expect(existsSync(path.join(folder, 'dist.old'))).toBe(false);
   });
 });
 
 /** Builds an output of these texts, each under itself as the key. */
-function put(place: OutputPlace, files: Readonly<Record<string, string>>): NextOutput {
+async function put(
+  place: OutputPlace,
+  files: Readonly<Record<string, string>>,
+): Promise<NextOutput> {
   place.recover();
-  const output = new NextOutput(place.older, place.online);
+  const output = new NextOutput(place.older, place.online, await place.alteredInOlder());
   for (const [name, text] of Object.entries(files)) {
     if (!output.keep(name, text)) output.write(name, text, { key: text });
   }

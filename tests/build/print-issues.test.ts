@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readManifest } from '../../src/build/output/manifest.ts';
+import { NOTHING_ALTERED } from '../../src/build/output/altered.ts';
 import { NextOutput, type Tree } from '../../src/build/output/next-output.ts';
 import { printIssues } from '../../src/build/print/print-issues.ts';
 import { ContentProblems } from '../../src/loader/content-problems.ts';
@@ -27,7 +28,7 @@ test('A print is kept while its issue stays the same, and set anew without an ar
   const cache = temporaryFolder();
   const print = async (online: Tree) => {
     const loaded = await loadContent({ content, cache });
-    const output = new NextOutput(empty(), online);
+    const output = new NextOutput(empty(), online, NOTHING_ALTERED);
     const prints = await printIssues(loaded, cache, output);
     return { output, prints, online: { folder: output.folder, manifest: output.manifest } };
   };
@@ -62,7 +63,7 @@ test('More than 64 pages stop the build with an error at the number of the issue
   });
   const cache = temporaryFolder();
   const loaded = await loadContent({ content, cache });
-  const output = new NextOutput(empty(), empty());
+  const output = new NextOutput(empty(), empty(), NOTHING_ALTERED);
   const refusal = await printIssues(loaded, cache, output).catch((error: unknown) => error);
   expect(refusal).toBeInstanceOf(ContentProblems);
   expect((refusal as ContentProblems).problems).toMatchObject([

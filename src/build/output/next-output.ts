@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import type { Altered } from './altered.ts';
 import type { Made, Manifest } from './manifest.ts';
 import { folderStamp, stampIfThere, stampOf } from './stamp.ts';
 
@@ -36,10 +37,17 @@ export class NextOutput {
   readonly #stamps = new Map<string, string>();
   readonly #shared = new Map<string, Made>();
   readonly #changed = new Set<string>();
+  readonly #altered: Altered;
+  /** What this build itself has put in or taken out, and the folders around it. */
+  readonly #touched = new Set<string>();
 
-  /** @param older this folder becomes the next output */
-  constructor(older: Tree, online: Tree) {
+  /**
+   * @param older this folder becomes the next output
+   * @param altered what in it is not as its manifest says
+   */
+  constructor(older: Tree, online: Tree, altered: Altered) {
     this.folder = path.resolve(older.folder);
+    this.#altered = altered;
     this.#older = older;
     this.#online = online;
     mkdirSync(this.folder, { recursive: true });
@@ -123,11 +131,10 @@ export class NextOutput {
       if (!this.has(name) && !this.#folders.has(name)) this.#remove(name);
     }
     for (const name of this.#folders) {
-      const folder = path.join(this.folder, name);
-      let stamp = folderStamp(folder);
-      if (stamp === undefined || stamp !== folders.get(name)) {
+      let stamp = this.#isAsLeft(name, this.#altered.folders) ? folders.get(name) : undefined;
+      if (stamp === undefined) {
         this.#clean(name);
-        stamp = folderStamp(folder) ?? '';
+        stamp = folderStamp(path.join(this.folder, name)) ?? '';
       }
       this.#stamps.set(name, stamp);
     }
@@ -145,7 +152,21 @@ export class NextOutput {
   }
 
   #remove(name: string): void {
+    this.#touch(name);
     rmSync(path.join(this.folder, name), { force: true, recursive: true });
+  }
+
+  #touch(name: string): void {
+    this.#touched.add(name);
+    for (let folder = path.posix.dirname(name); !this.#touched.has(folder);) {
+      this.#touched.add(folder);
+      folder = path.posix.dirname(folder);
+    }
+  }
+
+  /** Whether a file or folder of the older output is as the build that made it left it. */
+  #isAsLeft(name: string, altered: ReadonlySet<string>): boolean {
+    return !altered.has(name) && !this.#touched.has(name);
   }
 
   #claim(name: string, made: Made): Made {
@@ -174,6 +195,7 @@ export class NextOutput {
 
   /** Makes room: a file is never written over, because the one online may be the same file. */
   #vacate(name: string): string {
+    this.#touch(name);
     const file = path.join(this.folder, name);
     const folder = path.posix.dirname(name);
     // What is a folder in this output may have been a file in the older one, and the other way round.
@@ -183,8 +205,9 @@ export class NextOutput {
   }
 
   /** The file with its stamp as it is now, when it still is what was made; undefined otherwise. */
-  #intact({ folder }: Tree, name: string, made: Made): Made | undefined {
-    const file = path.join(folder, name);
+  #intact(tree: Tree, name: string, made: Made): Made | undefined {
+    if (tree === this.#older && this.#isAsLeft(name, this.#altered.files)) return made;
+    const file = path.join(tree.folder, name);
     const stamp = stampIfThere(file);
     if (stamp === made.stamp) return made;
     if (stamp === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { findAltered, type Altered } from './altered.ts';
 import { exchange } from './exchange.ts';
 import { readManifest, writeManifest, type Manifest } from './manifest.ts';
 import type { Tree } from './next-output.ts';
@@ -43,6 +44,11 @@ export class OutputPlace {
 
   get older(): Tree {
     return { folder: this.#older, manifest: readManifest(this.#note('older')) };
+  }
+
+  /** What in the older output is not as its manifest says. */
+  alteredInOlder(): Promise<Altered> {
+    return findAltered({ folder: this.#older, notes: this.#note('older') });
   }
 
   get online(): Tree {

@@ -10,8 +10,11 @@ const SHORT = 200;
 export class Digests {
   readonly #known = new WeakMap<object, string>();
 
-  of(value: unknown): string {
-    return hash('sha256', this.#text(value), 'base64url');
+  /** The digest of some values together. */
+  of(...values: readonly unknown[]): string {
+    // What only one page is given is hashed with the page; a hash for each of its parts would cost more than all else here.
+    const text = values.map((value) => (isPlain(value) ? this.#textOf(value) : this.#text(value)));
+    return hash('sha256', text.join('\0'), 'base64url');
   }
 
   #text(value: unknown): string {
@@ -48,4 +51,8 @@ export class Digests {
     }
     return `${text}}`;
   }
+}
+
+function isPlain(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

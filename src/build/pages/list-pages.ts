@@ -1,29 +1,48 @@
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-import { fileOf, type OpenSite, type PageOrder } from './open-site.ts';
+import { fileOf, type OpenSite, type PageOrder, type Route, type StaticPath } from './open-site.ts';
 
 /**
  * Every page of the site, with all that it shows. Where two routes claim an address the one that Astro
  * ranks first has it.
  */
 export async function listPages({ app, routes }: OpenSite): Promise<readonly PageOrder[]> {
-  const seen = new Map<object, number>();
   const files = new Set<string>();
-  const found = (await new StaticPaths(app as never).getAll()) as readonly Found[];
-  return found.flatMap(({ pathname, route }) => {
-    const index = routes.indexOf(route);
-    if (index === -1) return [];
-    const nth = seen.get(route) ?? 0;
-    seen.set(route, nth + 1);
-    const file = fileOf(pathname, route);
-    if (files.has(file)) return [];
+  const pages: PageOrder[] = [];
+  const add = (page: Omit<PageOrder, 'file'>, route: Route) => {
+    const file = fileOf(page.pathname, route);
+    if (!files.has(file)) pages.push({ ...page, file });
     files.add(file);
-    const path =
-      route.pathname === undefined ? app.routeCache.get(route)?.staticPaths?.[nth] : undefined;
-    return [{ route: index, pathname, file, path }];
-  });
+  };
+  for (const [index, route] of routes.entries()) {
+    if (route.pathname !== undefined) {
+      add({ route: index, pathname: route.pathname }, route);
+      continue;
+    }
+    const { getStaticPaths } = await app.getComponentByRoute(route);
+    if (!getStaticPaths) throw new Error(`${route.component} has no getStaticPaths.`);
+    // Astro's own list of them writes and checks each address twice, which a large archive notices.
+    for (const path of await getStaticPaths()) {
+      add({ route: index, pathname: pathnameOf(route, path.params), path }, route);
+    }
+  }
+  return pages;
 }
 
-interface Found {
-  readonly pathname: string;
-  readonly route: OpenSite['routes'][number];
+function pathnameOf({ component, segments }: Route, params: StaticPath['params']): string {
+  let pathname = '';
+  for (const parts of segments) {
+    let segment = '';
+    for (const { content, dynamic, spread } of parts) {
+      segment += dynamic ? (params[spread ? content.slice(3) : content] ?? '') : content;
+    }
+    if (segment !== '') pathname += `/${segment}`;
+  }
+  if (!PLAIN.test(pathname)) {
+    throw new Error(
+      `${component}: “${pathname}” is no plain address of letters, digits and hyphens.`,
+    );
+  }
+  return pathname || '/';
 }
+
+/** What needs no escape anywhere in an address, in a file or on a host. */
+const PLAIN = /^[\w./-]*$/;

@@ -10,6 +10,12 @@ export interface Route {
   readonly component: string;
   readonly type: string;
   readonly prerender: boolean;
+  /** The parts between slashes; a part is text or stands for a parameter. */
+  readonly segments: readonly (readonly {
+    readonly content: string;
+    readonly dynamic: boolean;
+    readonly spread: boolean;
+  }[])[];
   /** Undefined for a route of many pages. */
   readonly pathname?: string | undefined;
 }
@@ -68,18 +74,37 @@ export async function openSite(folder: string): Promise<OpenSite> {
   const routes = app.manifest.routes
     .map(({ routeData }) => routeData)
     .filter(({ prerender, type }) => prerender && type !== 'redirect');
+  const showing = await showOneAtATime(app, routes);
   return {
     app,
     routes,
     async render(order) {
       const route = routes[order.route];
       if (!route) throw new Error(`There is no route ${order.route}.`);
+      showing.path = order.path;
       const response = await app.render(new Request(addressOf(order, route)), { routeData: route });
       const isError = response.status >= 300 && !route.route.endsWith('/404');
       if (isError) throw new Error(`${order.pathname}: status ${response.status}`);
       return { bytes: Buffer.from(await response.arrayBuffer()), pictures: takePictures() };
     },
   };
+}
+
+/**
+ * Where Astro keeps the paths of a route by their address it finds the page being rendered, whatever the address: who
+ * orders a page says all that it shows.
+ */
+async function showOneAtATime(
+  app: App,
+  routes: readonly Route[],
+): Promise<{ path?: StaticPath | undefined }> {
+  const showing: { path?: StaticPath | undefined } = {};
+  const staticPaths = Object.assign([], { keyed: { get: () => showing.path } });
+  for (const route of routes) {
+    if (route.pathname !== undefined) continue;
+    app.routeCache.set(route, { mod: await app.getComponentByRoute(route), staticPaths });
+  }
+  return showing;
 }
 
 const loaded = new Set<string>();
@@ -132,11 +157,10 @@ interface Head {
 /** The part of Astro's BuildApp that is used here. */
 interface App {
   readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
-  readonly routeCache: {
-    get(route: Route): { readonly staticPaths?: readonly StaticPath[] } | undefined;
-    set(route: Route, entry: object): void;
-  };
-  getComponentByRoute(route: Route): Promise<object>;
+  readonly routeCache: { set(route: Route, entry: object): void };
+  getComponentByRoute(route: Route): Promise<{
+    readonly getStaticPaths?: () => Promise<readonly StaticPath[]>;
+  }>;
   setInternals(internals: object): void;
   setOptions(options: object): void;
   render(request: Request, options: { routeData: Route }): Promise<Response>;

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LoadedContent } from '../../loader/load-content.ts';
@@ -97,9 +96,8 @@ function keysOf(
   const keys = new Map<PageOrder, string>();
   for (const page of pages) {
     if (page.path === undefined) continue;
-    const { props } = page.path;
-    const parts = [version, routes[page.route]?.component, page.pathname, digests.of(props)];
-    keys.set(page, hash('sha256', parts.join('\0'), 'base64url'));
+    const { component } = routes[page.route] ?? {};
+    keys.set(page, digests.of(version, component, page.pathname, page.path.props));
   }
   return keys;
 }
