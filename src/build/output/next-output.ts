@@ -40,6 +40,8 @@ export class NextOutput {
   readonly #altered: Altered;
   /** What this build itself has put in or taken out, and the folders around it. */
   readonly #touched = new Set<string>();
+  /** Folders that this build made: nothing of an older one is in them. */
+  readonly #made = new Set<string>();
 
   /**
    * @param older this folder becomes the next output
@@ -119,6 +121,7 @@ export class NextOutput {
   leaveOut(name: string): void {
     this.#files.delete(name);
     this.#changed.delete(name);
+    this.#remove(name);
   }
 
   /**
@@ -199,8 +202,8 @@ export class NextOutput {
     const file = path.join(this.folder, name);
     const folder = path.posix.dirname(name);
     // What is a folder in this output may have been a file in the older one, and the other way round.
-    if (!this.#folders.has(folder)) clearWay(this.folder, folder);
-    rmSync(file, { force: true, recursive: true });
+    if (!this.#folders.has(folder) && clearWay(this.folder, folder)) this.#made.add(folder);
+    if (!this.#made.has(folder) || this.has(name)) rmSync(file, { force: true, recursive: true });
     return file;
   }
 
@@ -220,9 +223,10 @@ export function hashOf(bytes: string | Uint8Array): string {
   return hash('sha256', bytes, 'base64url');
 }
 
-function clearWay(root: string, folder: string): void {
+/** Makes a folder; false when it was there. */
+function clearWay(root: string, folder: string): boolean {
   try {
-    mkdirSync(path.join(root, folder), { recursive: true });
+    return mkdirSync(path.join(root, folder), { recursive: true }) !== undefined;
   } catch {
     const parts = folder.split('/');
     const blocking = parts
@@ -231,7 +235,7 @@ function clearWay(root: string, folder: string): void {
     if (blocking === undefined)
       throw new Error(`Không tạo được thư mục ${path.join(root, folder)}.`);
     rmSync(blocking);
-    mkdirSync(path.join(root, folder), { recursive: true });
+    return mkdirSync(path.join(root, folder), { recursive: true }) !== undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import { findAltered, type Altered } from './altered.ts';
 import { exchange } from './exchange.ts';
 import { readManifest, writeManifest, type Manifest } from './manifest.ts';
 import type { Tree } from './next-output.ts';
-import { folderStamp, stampIfThere, walk } from './stamp.ts';
+import { folderStamp, stampIfThere } from './stamp.ts';
 
 /**
  * Where an output is, where the next one grows, and what is known of both. The output before the one
@@ -88,31 +88,26 @@ export class OutputPlace {
   }
 
   /** A first output gets a twin, so that the next build finds it even where only the cache is kept. */
-  #double(manifest: Manifest): void {
-    const { files, folders } = walk(this.target);
-    mkdirSync(this.#older, { recursive: true });
-    for (const folder of folders) mkdirSync(path.join(this.#older, folder));
+  #double({ files, folders }: Manifest): void {
+    for (const name of folders.keys()) mkdirSync(path.join(this.#older, name), { recursive: true });
     try {
-      for (const file of files) {
-        linkSync(path.join(this.target, file), path.join(this.#older, file));
+      for (const name of files.keys()) {
+        linkSync(path.join(this.target, name), path.join(this.#older, name));
       }
     } catch {
       // Without hard links the twin isn't worth its room: the next build copies what it needs.
     }
-    // A link more is a change of the file, and the twin's folders are others.
-    const restamp = (folder: string): Manifest => ({
-      files: new Map(
-        [...manifest.files].map(([name, made]) => [
-          name,
-          { ...made, stamp: stampIfThere(path.join(folder, name)) ?? '' },
-        ]),
-      ),
-      folders: new Map(
-        ['.', ...folders].map((name) => [name, folderStamp(path.join(folder, name)) ?? '']),
-      ),
-    });
-    writeManifest(this.#note('online'), restamp(this.target));
-    writeManifest(this.#note('older'), restamp(this.#older));
+    // A link more is a change of the file, for both its names alike; the twin's folders are others.
+    const linked = new Map(
+      [...files].map(([name, made]) => [
+        name,
+        { ...made, stamp: stampIfThere(path.join(this.target, name)) ?? '' },
+      ]),
+    );
+    const stamped = (root: string) =>
+      new Map([...folders.keys()].map((name) => [name, folderStamp(path.join(root, name)) ?? '']));
+    writeManifest(this.#note('online'), { files: linked, folders: stamped(this.target) });
+    writeManifest(this.#note('older'), { files: linked, folders: stamped(this.#older) });
   }
 
   #note(which: 'older' | 'online' | 'next'): string {
