@@ -17,6 +17,7 @@ import { indexArticles } from './index-articles.ts';
 import { withLock } from './lock.ts';
 import { NextOutput } from './output/next-output.ts';
 import { writeOfflineFiles } from './offline/offline-files.ts';
+import { bundledWorkers } from './offline/worker-bundle.ts';
 import { OutputPlace } from './output/place.ts';
 import { walk } from './output/stamp.ts';
 import { writePackages } from './package/write-packages.ts';
@@ -83,6 +84,9 @@ async function buildInPlace(
   reporter: Reporter,
 ): Promise<BuildCounts> {
   place.recover();
+  // Bundlers take much memory: they have ended before content is there.
+  const form = editing ? await webForm() : undefined;
+  if (site.features.offline || site.offlineEnded) await bundledWorkers();
   reporter.stage('content');
   const [content, altered] = await Promise.all([
     loadContent({
@@ -120,8 +124,7 @@ async function buildInPlace(
     '_headers',
     formatHeaderRules(headerRules([...styles, ...packed], scripts, editing)),
   );
-  if (editing) {
-    const form = await webForm();
+  if (form !== undefined) {
     for (const name of walk(form).files) {
       output.copy(`${formFolder}/${name}`, path.join(form, name));
     }

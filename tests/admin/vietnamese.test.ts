@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { formWords } from '../../src/admin/vietnamese.ts';
-import { withFormWords, type Words } from '../../src/build/web-form.ts';
+import { withFormWords, type Words } from '../../src/admin/with-form-words.ts';
 
 const english = flatten(words('en-US'));
 const theirs = flatten(words('vi'));

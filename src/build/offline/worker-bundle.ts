@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeVersion } from '../../loader/code-version.ts';
-import { editing } from '../../site.ts';
-import { formFolder } from '../web-form.ts';
+import { runApart } from '../run-apart.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -25,36 +24,16 @@ export async function bundledWorkers(): Promise<BundledWorkers> {
   return { folder, version, leave: await readFile(path.join(folder, 'leave.js')) };
 }
 
-async function bundle(folder: string): Promise<void> {
+/** What the process that bundles them is told. */
+export interface WorkersOrder {
+  /** Where the bundles go. */
+  readonly folder: string;
+}
+
+async function bundle(kept: string): Promise<void> {
   // Another build may be at it in the same moment: whoever ends first is kept.
-  const growing = `${folder}.${process.pid}`;
-  // Loading the bundler takes longer than most builds.
-  const { build } = await import('vite');
-  for (const name of ['main', 'leave']) {
-    await build({
-      root: ROOT,
-      configFile: false,
-      publicDir: false,
-      logLevel: 'error',
-      define: {
-        // Without its development messages workbox is a third of its size.
-        'process.env.NODE_ENV': '"production"',
-        // A site without the form says nothing of it.
-        FORM_ADDRESS: editing ? JSON.stringify(`/${formFolder}/`) : 'undefined',
-      },
-      build: {
-        outDir: growing,
-        emptyOutDir: false,
-        reportCompressedSize: false,
-        target: 'es2020',
-        modulePreload: false,
-        rollupOptions: {
-          input: `src/offline/worker/${name}.ts`,
-          // Browsers that know workers as modules are newer than those of many offices.
-          output: { format: 'iife', entryFileNames: `${name}.js` },
-        },
-      },
-    });
-  }
-  await rename(growing, folder).catch(() => rm(growing, { recursive: true, force: true }));
+  const folder = `${kept}.${process.pid}`;
+  const script = path.join(import.meta.dirname, 'bundle-workers.ts');
+  await runApart(script, { folder } satisfies WorkersOrder);
+  await rename(folder, kept).catch(() => rm(folder, { recursive: true, force: true }));
 }

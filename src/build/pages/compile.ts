@@ -1,19 +1,15 @@
 // A process of its own: Astro compiles the site's code, and the memory that takes is given back at the end.
-// Its argument is a CompileOrder as JSON.
 import { existsSync } from 'node:fs';
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { orderOf } from '../run-apart.ts';
 import type { CompileOrder } from './compiled-site.ts';
 import { STORE_SYMBOL } from './offer-content.ts';
 
-const { folder, pages } = JSON.parse(process.argv[2] ?? '{}') as CompileOrder;
+const { folder, pages } = orderOf<CompileOrder>();
 const client = path.join(folder, 'client');
-
-// Nobody waits for what a dead build asked for, and the next build may be compiling in the same place.
-process.stdin.on('end', () => process.exit(1)).resume();
-process.stdin.unref();
 
 // src/content.config.ts is loaded by Astro, out of reach of arguments.
 process.env['BAN_TIN_COMPILED'] = JSON.stringify(pages);

@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadedContent } from '../../loader/load-content.ts';
 import type { StoreEntry } from '../../loader/store-entry.ts';
+import { collectGarbage } from '../collect-garbage.ts';
 import { withLock } from '../lock.ts';
+import { runApart } from '../run-apart.ts';
 import { compiledPages, siteVersion } from './site-version.ts';
 
 /** What the compiling process is told. */
@@ -42,6 +43,7 @@ export async function compiledSite(
     await symlink(path.resolve('node_modules'), path.join(beside, 'node_modules'), 'junction');
     // Astro writes into `.astro` of the checkout, whichever cache a build has.
     await mkdir('.astro', { recursive: true });
+    collectGarbage();
     await withLock(path.resolve('.astro/compile.lock'), onNote, () =>
       compile({ folder: beside, pages: compiledPages(content) }, onNote),
     );
@@ -51,30 +53,14 @@ export async function compiledSite(
   return { folder, version };
 }
 
-function compile(order: CompileOrder, onNote: (line: string) => void): Promise<void> {
+async function compile(order: CompileOrder, onNote: (line: string) => void): Promise<void> {
   const script = path.join(import.meta.dirname, 'compile.ts');
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [script, JSON.stringify(order)], {
-    // It ends when this end of its input is closed, however this process ends.
-    stdio: ['pipe', 'pipe', 'pipe'],
-    env,
-  });
-  let said = '';
-  const listen = (chunk: Buffer) => {
-    said += chunk.toString();
-  };
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (code) => {
-      if (code !== 0) reject(new Error(`Astro không biên dịch được trang:\n${said}`));
-      else {
-        for (const line of said.split('\n')) if (line.trim() !== '') onNote(line);
-        resolve();
-      }
-    });
-  });
+  try {
+    for (const line of await runApart(script, order)) onNote(line);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    throw new Error(`Astro không biên dịch được trang:\n${said}`, { cause: error });
+  }
 }
 
 async function forgetOld(all: string, current: string): Promise<void> {

@@ -1,5 +1,6 @@
 import os from 'node:os';
 import { Piscina } from 'piscina';
+import { collectGarbage } from '../collect-garbage.ts';
 import type { OpenSite, PageOrder } from './open-site.ts';
 import { factsOf, type PageFacts } from './page-facts.ts';
 import type { Transform } from './picture-addresses.ts';
@@ -57,6 +58,7 @@ async function renderInThreads(
   orders: readonly PageOrder[],
   onPage: (order: PageOrder, page: WrittenPage) => void,
 ): Promise<void> {
+  collectGarbage();
   const pool = new Piscina<readonly PageOrder[], readonly WrittenPage[]>({
     filename: new URL('./page-thread.ts', import.meta.url).href,
     workerData: { folder } satisfies ThreadOrder,
@@ -79,5 +81,6 @@ async function renderInThreads(
     );
   } finally {
     await pool.destroy();
+    collectGarbage();
   }
 }
