@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
 import { canSaveHere } from '../../src/admin/can-save-here.ts';
 import { backendOf, formConfig } from '../../src/admin/config.ts';
 import { headerRules, headersFor } from '../../src/build/headers.ts';
@@ -33,6 +35,58 @@ test.each([
     branch: 'main',
     ...backend,
   });
+});
+
+const definitions = { github: 'GitHubBackend', gitlab: 'GitLabBackend', gitea: 'GiteaBackend' };
+const cmsSchema = JSON.parse(
+  readFileSync('node_modules/@sveltia/cms/schema/sveltia-cms.json', 'utf8'),
+) as z.core.JSONSchema.JSONSchema;
+
+// There is no Gitea server to try it on: what the form is told is held against the schema that it comes with.
+test.each([
+  { kind: 'github' },
+  { kind: 'github', server: 'https://gh.example' },
+  { kind: 'github', signInService: 'https://dang-nhap.example' },
+  { kind: 'gitlab' },
+  { kind: 'gitlab', server: 'https://gl.example', appId: 'abc' },
+  { kind: 'gitea' },
+  { kind: 'gitea', server: 'https://git.example' },
+  { kind: 'gitea', server: 'https://git.example', appId: 'abc' },
+] as const)('The form knows every setting that it is given for %j', (host) => {
+  const { kind } = host;
+  const schema = z.fromJSONSchema({ ...cmsSchema, $ref: `#/definitions/${definitions[kind]}` });
+  const backend = backendOf({ ...shared, ...host });
+  expect(schema.safeParse(backend).error?.issues).toBeUndefined();
+  expect(schema.safeParse({ ...backend, khong_co: 1 }).success).toBe(false);
+});
+
+test.each([
+  [
+    { kind: 'gitea', server: 'https://git.example', appId: 'abc' },
+    {
+      name: 'gitea',
+      repo: 'ubnd/ban-tin',
+      branch: 'main',
+      base_url: 'https://git.example',
+      api_root: 'https://git.example/api/v1',
+      app_id: 'abc',
+    },
+  ],
+  [
+    // Without a registered application everybody signs in with an access token.
+    { kind: 'gitea', server: 'https://git.example' },
+    {
+      name: 'gitea',
+      repo: 'ubnd/ban-tin',
+      branch: 'main',
+      base_url: 'https://git.example',
+      api_root: 'https://git.example/api/v1',
+      auth_methods: ['token'],
+    },
+  ],
+] as const)('On Gitea and Forgejo, %j is told to the form as this and no more', (host, told) => {
+  const backend = backendOf({ ...shared, ...host });
+  expect(backend).toEqual({ ...told, commit_messages: expect.anything() as unknown });
 });
 
 test('A save opens a change for review when the office wants one', () => {
