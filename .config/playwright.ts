@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../test-results',
   fullyParallel: true,
+  // Playwright alone would leave half of the cores to others.
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   globalSetup: '../tests/e2e/serve-built-site.ts',
