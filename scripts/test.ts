@@ -11,8 +11,8 @@ const env = {
 
 ensureTestPrograms();
 
-/** Steps of one line run at the same time: each of the first two keeps one core busy, the others all of them. */
-const steps = [['types', 'lint'], ['unit'], ['build'], ['verify'], ['e2e']];
+/** Steps of one line run at the same time: checking keeps one core busy, all else keeps all of them busy. */
+const steps = [['sync'], ['types:check', 'lint'], ['unit'], ['build'], ['verify'], ['e2e']];
 
 for (const together of steps) {
   const results = await Promise.all(together.map((step) => run(step, together.length > 1)));
