@@ -20,7 +20,7 @@ export function atomFeed({ title, description, page, articles, archive }: Feed):
     '?xml': { '@version': '1.0', '@encoding': 'utf-8' },
     feed: {
       '@xmlns': 'http://www.w3.org/2005/Atom',
-      '@xmlns:fh': 'http://purl.org/syndication/history/1.0',
+      ...(current !== undefined && { '@xmlns:fh': 'http://purl.org/syndication/history/1.0' }),
       '@xml:lang': site.lang,
       id: absoluteUrl(page),
       title,
