@@ -20,6 +20,12 @@ describe('fixing', () => {
       articleText(soundBut('title: "Quận ủy: Sơ kết"')),
       ['quotes'],
     ],
+    [
+      'a title with a colon above a fence with spaces behind it, at once',
+      articleText(soundBut('title: Quận ủy: Sơ kết')).replaceAll('---\n', '--- \n'),
+      articleText(soundBut('title: "Quận ủy: Sơ kết"')),
+      ['spaces', 'quotes'],
+    ],
   ])('mends %s and says so', (_, written, text, done) => {
     expect(fixText(written)).toEqual({ text, done });
   });

@@ -91,8 +91,9 @@ const fixes = [
   ['bom', (text) => text.replace(/^\uFEFF+/, '')],
   ['line-ends', (text) => text.replace(/\r\n?/g, '\n')],
   ['nfc', toNfc],
-  ['quotes', quoteColons],
+  // A fence with spaces behind it is one for what comes next.
   ['spaces', dropTrailingSpaces],
+  ['quotes', quoteColons],
   ['last-line', (text) => (text === '' ? text : text.replace(/\n*$/, '\n'))],
 ] as const satisfies readonly (readonly [string, (text: string) => string])[];
 
