@@ -1,7 +1,8 @@
 import os from 'node:os';
 import { Piscina } from 'piscina';
 import type { TextRegisters } from '../checks/document.ts';
-import { attempt, type Job, type Outcome } from './attempt.ts';
+import { attemptAndKeep, type KeptJob, type KeptOutcome } from './attempt-and-keep.ts';
+import type { RenderCache } from './render-cache.ts';
 import type { Batch } from './worker.ts';
 
 /** Starting threads takes as long as rendering this many bodies. */
@@ -20,16 +21,16 @@ const THREAD_MEMORY = { maxYoungGenerationSizeMb: 24 };
  * @param count how many items there are
  * @param onDone hears of each item as it is done, in no particular order
  */
-export async function attemptAll<Item extends Job>(
-  { items, count, registers }: Work<Item>,
-  onDone: (item: Item, outcome: Outcome) => void,
+export async function attemptAll<Item extends KeptJob>(
+  { items, count, registers, cache }: Work<Item>,
+  onDone: (item: Item, outcome: KeptOutcome) => void,
 ): Promise<void> {
   const threads = os.availableParallelism();
   if (count < WORTH_THREADS || threads === 1) {
-    for (const item of items) onDone(item, attempt(item, registers));
+    for (const item of items) onDone(item, attemptAndKeep(item, registers, cache));
     return;
   }
-  const pool = new Piscina<Batch, readonly Outcome[]>({
+  const pool = new Piscina<Batch, readonly KeptOutcome[]>({
     filename: new URL('./worker.ts', import.meta.url).href,
     maxThreads: threads,
     resourceLimits: THREAD_MEMORY,
@@ -37,15 +38,19 @@ export async function attemptAll<Item extends Job>(
   const batches = inBatches(items);
   const takeNext = async (): Promise<void> => {
     for (const batch of batches) {
-      const jobs = batch.map(({ entry, facts, abbreviations }) => ({
+      const jobs = batch.map(({ entry, facts, abbreviations, bodyKey }) => ({
         entry,
         facts,
         abbreviations,
+        bodyKey,
       }));
-      const outcomes = await pool.run({ jobs, registers });
+      const { cacheFolder } = cache;
+      const outcomes = await pool.run({ jobs, registers, cacheFolder });
       outcomes.forEach((outcome, index) => {
         const item = batch[index];
-        if (item !== undefined) onDone(item, outcome);
+        if (item === undefined) return;
+        if (outcome.body && item.bodyKey !== undefined) cache.notice(item.bodyKey);
+        onDone(item, outcome);
       });
     }
   };
@@ -72,4 +77,6 @@ interface Work<Item> {
   readonly items: Iterable<Item>;
   readonly count: number;
   readonly registers: TextRegisters;
+  /** Where rendered bodies are kept. */
+  readonly cache: RenderCache;
 }

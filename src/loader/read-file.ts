@@ -8,7 +8,7 @@ import { parseText, type AnyEntry, type EntryOf } from '../model/entry.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Files } from './files.ts';
-import type { BodyFacts } from './render-bodies.ts';
+import type { BodyFacts } from './body-facts.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** An entry once its body lies in the render cache. */

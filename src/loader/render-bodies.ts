@@ -1,25 +1,11 @@
 import type { TextRegisters } from '../checks/document.ts';
 import type { MarkdownRefusal } from '../markdown/refusal.ts';
-import type { Rendered } from '../markdown/rendered.ts';
 import type { AnyEntry } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Job, Outcome } from './attempt.ts';
-import { excerptOf } from './excerpt.ts';
+import type { KeptJob, KeptOutcome } from './attempt-and-keep.ts';
 import { attemptAll } from './pool.ts';
 import type { FreshFile, ReadFile } from './read-file.ts';
 import type { RenderCache } from './render-cache.ts';
-
-/** What the loader remembers of a rendered body; its HTML and text stay in the render cache. */
-export interface BodyFacts extends Pick<
-  Rendered,
-  'headings' | 'pictures' | 'references' | 'words'
-> {
-  /** The beginning of the text. */
-  readonly excerpt: string;
-}
-
-/** The facts of a body that the loader doesn't render. */
-const NO_BODY: BodyFacts = { headings: [], pictures: [], references: [], words: 0, excerpt: '' };
 
 /**
  * Checks texts and renders the bodies that the cache doesn't have yet, on all cores, and keeps them there.
@@ -38,9 +24,12 @@ export async function renderBodies(
     onProgress(done.length);
   };
   onProgress(0);
-  await attemptAll({ items: jobsOf(fresh, cache, finish), count, registers }, (job, outcome) => {
-    finish(complete(job.read, outcome, cache));
-  });
+  await attemptAll(
+    { items: jobsOf(fresh, cache, finish), count, registers, cache },
+    (job, outcome) => {
+      finish(complete(job.read, outcome));
+    },
+  );
   return done;
 }
 
@@ -58,17 +47,12 @@ function* jobsOf(
     }
     const isRendered = bodyKey === undefined || cache.has(bodyKey);
     const facts = isRendered ? undefined : mentioned;
-    yield { read, entry: { ...entry, body: markdown }, facts, abbreviations };
+    yield { read, entry: { ...entry, body: markdown }, facts, abbreviations, bodyKey };
   }
 }
 
-function complete(read: ReadFile, outcome: Outcome, cache: RenderCache): ReadFile {
-  const { rendered, refusal, problems } = outcome;
+function complete(read: ReadFile, { body, refusal, problems }: KeptOutcome): ReadFile {
   if (refusal) return refuse(read, refusal);
-  if (rendered && read.bodyKey !== undefined) cache.put(read.bodyKey, rendered);
-  const body = factsOf(
-    rendered ?? (read.bodyKey === undefined ? undefined : cache.get(read.bodyKey)),
-  );
   return { ...read, body, problems: [...read.problems, ...problems] };
 }
 
@@ -83,19 +67,13 @@ function refuse(
   return { ...read, entry: undefined, bodyKey: undefined, problems: [...problems, problem] };
 }
 
-function factsOf(rendered: Rendered | undefined): BodyFacts {
-  if (!rendered) return NO_BODY;
-  const { headings, pictures, references, words, sections } = rendered;
-  return { headings, pictures, references, words, excerpt: excerptOf(sections) };
-}
-
 interface Fresh {
   readonly fresh: Iterable<FreshFile>;
   readonly count: number;
   readonly registers: TextRegisters;
 }
 
-interface FileJob extends Job {
+interface FileJob extends KeptJob {
   readonly read: ReadFile;
   readonly entry: AnyEntry;
 }

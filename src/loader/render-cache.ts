@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 import type { Rendered } from '../markdown/rendered.ts';
 
 /** Rendered bodies on disk, by the hash of all that went into them. */
@@ -10,7 +11,10 @@ export class RenderCache {
   /** Folders that are there for certain. */
   readonly #made = new Set<string>();
 
+  readonly cacheFolder: string;
+
   constructor(cacheFolder: string) {
+    this.cacheFolder = cacheFolder;
     this.#folder = path.join(cacheFolder, 'rendered');
   }
 
@@ -45,9 +49,14 @@ export class RenderCache {
     if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
     this.#made.add(folder);
     // Written beside and renamed: a build that dies leaves no half file under a valid key.
-    const beside = `${file}.${process.pid}`;
+    const beside = `${file}.${process.pid}-${threadId}`;
     writeFileSync(beside, JSON.stringify(rendered));
     renameSync(beside, file);
+    this.notice(key);
+  }
+
+  /** Remembers that a body lies here, when another thread has put it. */
+  notice(key: string): void {
     this.#namesIn(key.slice(0, 2)).add(nameOf(key));
   }
 

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { factsOf, type BodyFacts } from '../../src/loader/body-facts.ts';
 import { attemptAll } from '../../src/loader/pool.ts';
+import { RenderCache } from '../../src/loader/render-cache.ts';
 import { render } from '../../src/markdown/render.ts';
 import { parseArticle } from '../../src/model/entry.ts';
+import { temporaryFolder } from '../temporary-folder.ts';
 import { articleText, file, sound } from '../model/report.ts';
 
 test.each([3, 250])('the pool renders %d bodies as one call after another does', async (count) => {
@@ -10,17 +13,23 @@ test.each([3, 250])('the pool renders %d bodies as one call after another does',
     entry: entryOf(index % 50 === 2 ? '>'.repeat(1000) : `## Mục ${index}\n\n[Tệp](a.pdf) "chữ"`),
     abbreviations: {},
     facts: { 'a.pdf': { url: `/${index}.pdf`, bytes: index } },
+    bodyKey: `${index % 10}0-${index}`,
   }));
-  const rendered = new Map<string, unknown>();
+  const cache = new RenderCache(temporaryFolder());
+  const rendered = new Map<string, BodyFacts | undefined>();
   const refused = new Map<string, string>();
-  await attemptAll({ items, count, registers: { officials: [] } }, ({ key }, outcome) => {
+  await attemptAll({ items, count, registers: { officials: [] }, cache }, ({ key }, outcome) => {
     if (outcome.refusal) refused.set(key, outcome.refusal.message);
-    else rendered.set(key, outcome.rendered);
+    else rendered.set(key, outcome.body);
   });
   const good = items.filter(({ key }) => Number(key) % 50 !== 2);
   expect([...rendered.keys()].toSorted(byNumber)).toEqual(good.map(({ key }) => key));
-  for (const { key, entry, facts } of good)
-    expect(rendered.get(key)).toEqual(render(entry.body, (path) => facts[path as 'a.pdf']));
+  for (const { key, entry, facts, bodyKey } of good) {
+    const alone = render(entry.body, (path) => facts[path as 'a.pdf']);
+    expect(rendered.get(key)).toEqual(factsOf(alone));
+    expect(cache.has(bodyKey)).toBe(true);
+    expect(cache.get(bodyKey)).toEqual(JSON.parse(JSON.stringify(alone)));
+  }
   expect(refused.size).toBe(items.length - good.length);
   expect(new Set(refused.values())).toMatchInlineSnapshot(`
     Set {
@@ -30,14 +39,13 @@ test.each([3, 250])('the pool renders %d bodies as one call after another does',
 });
 
 test('a file named like a property of objects is no file', async () => {
-  const html: (string | undefined)[] = [];
-  const items = [
-    { entry: entryOf('[a](constructor.pdf) [b](toString)'), facts: {}, abbreviations: {} },
-  ];
-  await attemptAll({ items, count: 1, registers: { officials: [] } }, (_, { rendered }) =>
-    html.push(rendered?.html),
+  const cache = new RenderCache(temporaryFolder());
+  const entry = entryOf('[a](constructor.pdf) [b](toString)');
+  const items = [{ entry, facts: {}, abbreviations: {}, bodyKey: 'abc' }];
+  await attemptAll({ items, count: 1, registers: { officials: [] }, cache }, () => undefined);
+  expect(cache.get('abc')?.html).toBe(
+    '<p><a href="constructor.pdf">a</a> <a href="toString">b</a></p>',
   );
-  expect(html).toEqual(['<p><a href="constructor.pdf">a</a> <a href="toString">b</a></p>']);
 });
 
 function entryOf(body: string) {
