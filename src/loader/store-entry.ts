@@ -35,15 +35,14 @@ export function storeArticle(article: LoadedArticle, files: Files): StoreEntry {
     files: downloads(article, files),
   };
   const stored = { ...raw, ...(image && { image }), ...derived, pictures };
-  return {
-    ...storeEntry(article, stored),
-    parsed: (pictureOf) => ({
-      ...data,
-      ...(image && { image: { ...image, src: pictureOf(image.src) } }),
-      ...derived,
-      pictures: pictures.map(pictureOf),
-    }),
-  };
+  const parsed: StoreEntry['parsed'] = (pictureOf) => ({
+    ...data,
+    ...(image && { image: { ...image, src: pictureOf(image.src) } }),
+    ...derived,
+    pictures: pictures.map(pictureOf),
+  });
+  // Spreading the entry would work its digest out.
+  return Object.assign(storeEntry(article, stored), { parsed });
 }
 
 /**

@@ -82,7 +82,7 @@ export class NextOutput {
 
   /** Keeps a file that an earlier build made under the same key. Undefined when there is none. */
   keep(name: string, key: string): Made | undefined {
-    return this.#take(name, (made) => made.key === key, {});
+    return this.#take(name, (made) => made.key === key);
   }
 
   /** Puts a file into the output; bytes that are there already are left alone. */
@@ -95,10 +95,11 @@ export class NextOutput {
   }
 
   /** Takes over a file of the older output or of the one online, if it is the wanted one. */
-  #take(name: string, isWanted: (made: Made) => boolean, more: More): Made | undefined {
+  #take(name: string, isWanted: (made: Made) => boolean, more?: More): Made | undefined {
     const older = this.#older.manifest.files.get(name);
     const here = older && isWanted(older) ? this.#intact(this.#older, name, older) : undefined;
-    if (here) return this.#claim(name, { ...here, ...more });
+    // A large archive notices a copy of each note.
+    if (here) return this.#claim(name, more ? { ...here, ...more } : here);
     const online = this.#online.manifest.files.get(name);
     const there = online && isWanted(online) ? this.#intact(this.#online, name, online) : undefined;
     return there && this.#takeOnline(name, { ...there, ...more });
