@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { attachedFiles } from '../loader/attached-files.ts';
+import { mdxPages } from '../loader/mdx-pages.ts';
 import { loadContent, type LoadedContent } from '../loader/load-content.ts';
 import {
   allPublishedOthers,
@@ -21,6 +22,7 @@ import { bundledWorkers } from './offline/worker-bundle.ts';
 import { OutputPlace } from './output/place.ts';
 import { walk } from './output/stamp.ts';
 import { writePackages } from './package/write-packages.ts';
+import { compiledSite } from './pages/compiled-site.ts';
 import { writePages } from './pages/write-pages.ts';
 import { writePreviews } from './previews/write-previews.ts';
 import { formatHeaderRules, headerRules } from './headers.ts';
@@ -84,9 +86,16 @@ async function buildInPlace(
   reporter: Reporter,
 ): Promise<BuildCounts> {
   place.recover();
+  reporter.stage('code');
   // Bundlers take much memory: they have ended before content is there.
   const form = editing ? await webForm() : undefined;
   if (site.features.offline || site.offlineEnded) await bundledWorkers();
+  const mdx = mdxPages(contentFolder);
+  const compiled =
+    mdx &&
+    (await compiledSite(cache, mdx, (line) => {
+      reporter.note(line);
+    }));
   reporter.stage('content');
   const [content, altered] = await Promise.all([
     loadContent({
@@ -100,6 +109,7 @@ async function buildInPlace(
   ]);
   const errors = content.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(content.problems);
+  if (!compiled) throw new Error('An MDX page was refused, and no check says why.');
   const published = publishedArticles(content);
   const withdrawn = withdrawnArticles(content);
   const others = allPublishedOthers(content);
@@ -110,7 +120,7 @@ async function buildInPlace(
     output.copy(file.replace(/^public\//, ''), source);
   }
   const prints = await printIssues(content, cache, output);
-  const facts = await writePages({ ...content, prints }, cache, output, reporter);
+  const facts = await writePages(compiled, { ...content, prints }, cache, output, reporter);
   for (const { path: source, url } of attachedFiles([...published, ...others], content.files)) {
     output.copy(decodeURI(url).slice(1), source);
   }

@@ -11,4 +11,4 @@ export interface Reporter {
 }
 
 /** The stages of a build, in order. */
-export type Stage = 'content' | 'pages' | 'search' | 'verify';
+export type Stage = 'code' | 'content' | 'pages' | 'search' | 'verify';

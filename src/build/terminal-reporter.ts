@@ -2,6 +2,7 @@ import { formatNumber } from '../text/count.ts';
 import type { Reporter, Stage } from './reporter.ts';
 
 const NAMES: Record<Stage, string> = {
+  code: 'Chuẩn bị mã của trang',
   content: 'Đọc và kiểm tra bài viết',
   pages: 'Dựng trang',
   search: 'Lập chỉ mục tìm kiếm',

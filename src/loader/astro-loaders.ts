@@ -5,6 +5,7 @@ import type { RegisterKind } from '../model/register.ts';
 import { ContentProblems } from './content-problems.ts';
 import { cacheFolder, contentFolder } from './folders.ts';
 import { loadContent, type LoadedContent } from './load-content.ts';
+import type { MdxPage } from './mdx-pages.ts';
 import {
   publishedArticles,
   publishedOthers,
@@ -88,7 +89,7 @@ function contentLoader(name: string, select: ContentLoader['select']): ContentLo
 /** While a build compiles the site it needs no content, only the pages that are code. */
 function fillCompiled({ store }: LoaderContext, compiled: string): void {
   store.clear();
-  for (const { id, path } of JSON.parse(compiled) as readonly StoreEntry[]) {
+  for (const { id, path } of JSON.parse(compiled) as readonly MdxPage[]) {
     store.set({ id, data: {}, filePath: path, deferredRender: true });
   }
 }

@@ -16,9 +16,9 @@ export interface SourceFile {
  * Every file under a folder, sorted by name. Symbolic links are left alone: they could lead out of it.
  *
  * @param folder where the files are
- * @param name what the folder is called in addresses of files: `content` or `public`
+ * @param name what the folder is called in addresses of files: `content`, `public` or a folder in one of them
  */
-export function sourceFiles(folder: string, name: 'content' | 'public'): SourceFile[] {
+export function sourceFiles(folder: string, name: Place): SourceFile[] {
   if (!existsSync(folder)) return [];
   return [...filesIn(folder)]
     .filter((file) => isSource(path.basename(file)))
@@ -41,11 +41,7 @@ export function isSource(name: string): boolean {
 }
 
 /** The file at this path of the folder. */
-export function describeFile(
-  folder: string,
-  name: 'content' | 'public',
-  found: string,
-): SourceFile {
+export function describeFile(folder: string, name: Place, found: string): SourceFile {
   const { size, mtimeNs, ctimeNs, ino } = statSync(found, { bigint: true });
   const inside = path.relative(folder, found).split(path.sep).join('/');
   return {
@@ -55,3 +51,5 @@ export function describeFile(
     stamp: [size, mtimeNs, ctimeNs, ino].join(':'),
   };
 }
+
+type Place = 'content' | 'public' | `content/${string}`;

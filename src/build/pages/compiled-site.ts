@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import type { LoadedContent } from '../../loader/load-content.ts';
-import type { StoreEntry } from '../../loader/store-entry.ts';
-import { collectGarbage } from '../collect-garbage.ts';
+import type { MdxPage, MdxPages } from '../../loader/mdx-pages.ts';
 import { withLock } from '../lock.ts';
 import { runApart } from '../run-apart.ts';
-import { compiledPages, siteVersion } from './site-version.ts';
+import { siteVersion } from './site-version.ts';
 
 /** What the compiling process is told. */
 export interface CompileOrder {
   readonly folder: string;
-  readonly pages: readonly StoreEntry[];
+  readonly pages: readonly MdxPage[];
 }
 
 /** The site's code, compiled by Astro and Vite: `server/` renders pages, `client/` is what browsers load. */
@@ -29,10 +27,10 @@ const KEPT = 3;
  */
 export async function compiledSite(
   cache: string,
-  content: LoadedContent,
+  pages: MdxPages,
   onNote: (line: string) => void,
 ): Promise<CompiledSite> {
-  const version = siteVersion(content);
+  const version = siteVersion(pages);
   const all = path.resolve(cache, 'site');
   const folder = path.join(all, version);
   if (!existsSync(folder)) {
@@ -43,9 +41,8 @@ export async function compiledSite(
     await symlink(path.resolve('node_modules'), path.join(beside, 'node_modules'), 'junction');
     // Astro writes into `.astro` of the checkout, whichever cache a build has.
     await mkdir('.astro', { recursive: true });
-    collectGarbage();
     await withLock(path.resolve('.astro/compile.lock'), onNote, () =>
-      compile({ folder: beside, pages: compiledPages(content) }, onNote),
+      compile({ folder: beside, pages: pages.pages }, onNote),
     );
     await rename(beside, folder);
     await forgetOld(all, version);

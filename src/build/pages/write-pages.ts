@@ -4,7 +4,7 @@ import type { LoadedContent } from '../../loader/load-content.ts';
 import type { NextOutput } from '../output/next-output.ts';
 import { walk } from '../output/stamp.ts';
 import type { Reporter } from '../reporter.ts';
-import { compiledSite } from './compiled-site.ts';
+import type { CompiledSite } from './compiled-site.ts';
 import { contentStore } from './content-store.ts';
 import { Digests } from './digest.ts';
 import { listPages } from './list-pages.ts';
@@ -24,14 +24,12 @@ import { unusedScripts } from './unused-scripts.ts';
  * @returns what is known of each HTML file, by its path in the output
  */
 export async function writePages(
+  { folder, version }: CompiledSite,
   content: LoadedContent,
   cache: string,
   output: NextOutput,
   reporter: Reporter,
 ): Promise<ReadonlyMap<string, PageFacts>> {
-  const { folder, version } = await compiledSite(cache, content, (line) => {
-    reporter.note(line);
-  });
   const client = path.join(folder, 'client');
   const forBrowsers = walk(client).files;
   for (const name of forBrowsers) output.copy(name, path.join(client, name));
