@@ -19,6 +19,8 @@ export default defineConfig({
       }),
       args: [
         '--no-sandbox',
+        // There is none, and imitating one takes a fifth of all time.
+        '--disable-gpu',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',

@@ -15,15 +15,17 @@ import { buildSite } from '../../src/build/build-site.ts';
 import { silentReporter } from '../silent-reporter.ts';
 import { expect, test } from './site.ts';
 
+// The second takes over the code that the first has compiled.
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'ban-tin-again-'));
+const content = path.join(folder, 'content');
+test.beforeAll(() => {
+  cpSync('content', content, { recursive: true });
+});
+
 test('A build over what the last one kept gives the same files; a withdrawn article is nowhere', async () => {
-  test.setTimeout(120_000);
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'ban-tin-again-'));
-  const folders = {
-    content: path.join(folder, 'content'),
-    out: path.join(folder, 'dist'),
-    cache: path.join(folder, 'cache'),
-  };
-  cpSync('content', folders.content, { recursive: true });
+  const folders = { content, out: path.join(folder, 'dist'), cache: path.join(folder, 'cache') };
 
   await buildSite(folders, silentReporter);
   const first = hashes(folders.out);
@@ -44,13 +46,12 @@ test('A build over what the last one kept gives the same files; a withdrawn arti
 });
 
 test('A draft leaves no trace: no page, no attachment, no old address, no word in any file', async () => {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'ban-tin-draft-'));
   const folders = {
-    content: path.join(folder, 'content'),
-    out: path.join(folder, 'dist'),
-    cache: path.join(folder, 'cache'),
+    content,
+    out: path.join(folder, 'dist-draft'),
+    cache: path.join(folder, 'cache-draft'),
   };
-  cpSync('content', folders.content, { recursive: true });
+  cpSync(path.join(folder, 'cache/site'), path.join(folders.cache, 'site'), { recursive: true });
   const beside = path.join(folders.content, 'tin/2026/11');
   writeFileSync(path.join(beside, 'du-thao-mat.pdf'), 'khoailangmat');
   writeFileSync(

@@ -54,7 +54,7 @@ const breaks: Readonly<Record<string, () => void>> = {
   'so-byte': () => site.edit(ARTICLE, '</main>', `<p>${noise(900_000)}</p></main>`),
   'cau-truc': () => site.edit(ARTICLE, 'lang="vi"', ''),
   'ten-o-nhap': () => site.edit(ARTICLE, '<label', '<span hidden'),
-  'tuong-phan': () => site.edit('index.html', /--quiet:\s*#[0-9a-f]+/i, '--quiet:#aaaaaa'),
+  'tuong-phan': () => site.edit('index.html', /--quiet:\s*#[0-9a-f]+/gi, '--quiet:#888888'),
   'doi-tuong-phan': () => {
     site.edit(ARTICLE, /prefers-color-scheme/g, 'prefers-nothing');
     site.write(ARTICLE, site.read(ARTICLE).replaceAll('<button', '<span'));

@@ -1,29 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { KINDS_OUTPUT } from './kinds-site.ts';
 import { expect, test } from './site.ts';
-
-const PAGES = { 'các số bản tin': '/so/', 'một số bản tin': '/so/2026/11/' };
-
-for (const [type, path] of Object.entries(PAGES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${type}, ${colorScheme}`, async ({ page, kindsSite }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(kindsSite + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-
-  test(`${type} fits a phone of 320 px`, async ({ page, kindsSite }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(kindsSite + path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  });
-}
 
 test('From the front page a reader comes to the newest issue, its articles and back to it', async ({
   page,

@@ -1,35 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { site } from '../../src/site.ts';
 import { expect, test } from './site.ts';
-
-const PAGES = {
-  'lịch công tác': '/lich-cong-tac/',
-  'cơ cấu tổ chức': '/co-cau-to-chuc/',
-  'lãnh đạo': '/lanh-dao/',
-  'trang chủ tiếng Anh': '/en/',
-  'cơ cấu tiếng Anh': '/en/structure/',
-  'đầu mối tiếng Anh': '/en/contacts/',
-  'trang tĩnh tiếng Anh': '/en/rules/',
-};
-
-for (const [type, path] of Object.entries(PAGES)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on ${type}, ${colorScheme}`, async ({ page, kindsSite }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(kindsSite + path);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    });
-  }
-
-  test(`${type} fits a phone of 320 px`, async ({ page, kindsSite }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(kindsSite + path);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  });
-}
 
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -25,7 +25,7 @@ import { expect, test } from './site.ts';
 const run = promisify(execFile);
 
 // Both tests publish the same two builds, one after the other.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 let first = '';
 let second = '';
 test.beforeAll(async () => {
