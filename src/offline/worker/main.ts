@@ -48,9 +48,14 @@ setCatchHandler(async ({ request }) => {
   return page ?? Response.error();
 });
 
-scope.addEventListener('activate', (event) => {
-  event.waitUntil(begin(event));
+// Not while it is activated: until then every page that the reader opens would wait for all of this.
+scope.addEventListener('message', (event) => {
+  beginning ??= begin(event);
+  event.waitUntil(beginning);
 });
+
+/** Every open page says that the worker has taken over. */
+let beginning: Promise<void> | undefined;
 
 async function begin(event: WaitingEvent): Promise<void> {
   const open = await keepOpenPages(event);

@@ -10,7 +10,7 @@ export interface WorkerScope {
   };
   skipWaiting(): Promise<void>;
   addEventListener(
-    type: 'activate' | 'fetch' | 'install',
+    type: 'activate' | 'install' | 'message',
     listener: (event: WaitingEvent) => void,
   ): void;
 }
