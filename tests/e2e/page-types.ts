@@ -55,6 +55,7 @@ export const PAGE_TYPES: readonly PageType[] = [
   { name: 'trang tiếng Anh', site: 'kinds', path: '/en/' },
   { name: 'cơ cấu tổ chức, tiếng Anh', site: 'kinds', path: '/en/structure/' },
   { name: 'đầu mối liên hệ, tiếng Anh', site: 'kinds', path: '/en/contacts/' },
+  { name: 'trang tĩnh, tiếng Anh', site: 'kinds', path: '/en/rules/' },
   { name: 'tìm kiếm', site: 'shipped', path: '/tim-kiem/' },
   { name: 'kết quả tìm kiếm', site: 'shipped', path: '/tim-kiem/?q=hai+an' },
   { name: 'đọc khi không có mạng', site: 'shipped', path: '/ngoai-tuyen/', isHidden: true },
