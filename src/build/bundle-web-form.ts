@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { build, type Plugin } from 'vite';
 import { withFormWords, type Words } from '../admin/with-form-words.ts';
+import type { BundleOrder } from './kept-bundle.ts';
 import { orderOf } from './run-apart.ts';
-import { formFolder, type FormOrder } from './web-form.ts';
+import { formFolder } from './web-form.ts';
 
 const foreignFont = /url\(https:\/\/cdn\.[^)]+\)(?:\\n|\s)*format\('[^']+'\)/g;
 
-const { folder } = orderOf<FormOrder>();
+const { folder } = orderOf<BundleOrder>();
 
 await build({
   root: path.resolve(import.meta.dirname, '../admin'),

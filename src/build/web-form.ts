@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { codeVersion } from '../loader/code-version.ts';
-import { runApart } from './run-apart.ts';
+import { keepBundle } from './kept-bundle.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
@@ -21,20 +19,6 @@ export async function webForm(): Promise<string> {
     formFolder,
     codeVersion(['admin', 'build', 'markdown', 'model', 'text']),
   );
-  if (!existsSync(kept)) await bundle(kept);
+  await keepBundle(kept, path.join(import.meta.dirname, 'bundle-web-form.ts'));
   return kept;
-}
-
-/** What the process that bundles it is told. */
-export interface FormOrder {
-  /** Where the bundle goes. */
-  readonly folder: string;
-}
-
-async function bundle(kept: string): Promise<void> {
-  // Another build may be at it in the same moment: whoever ends first is kept.
-  const folder = `${kept}.${process.pid}`;
-  const script = path.join(import.meta.dirname, 'bundle-web-form.ts');
-  await runApart(script, { folder } satisfies FormOrder);
-  await rename(folder, kept).catch(() => rm(folder, { recursive: true, force: true }));
 }

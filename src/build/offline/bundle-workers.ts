@@ -2,11 +2,11 @@
 import path from 'node:path';
 import { build } from 'vite';
 import { editing } from '../../site.ts';
+import type { BundleOrder } from '../kept-bundle.ts';
 import { orderOf } from '../run-apart.ts';
 import { formFolder } from '../web-form.ts';
-import type { WorkersOrder } from './worker-bundle.ts';
 
-const { folder } = orderOf<WorkersOrder>();
+const { folder } = orderOf<BundleOrder>();
 
 for (const name of ['main', 'leave']) {
   await build({

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { codeVersion } from '../../loader/code-version.ts';
-import { runApart } from '../run-apart.ts';
+import { keepBundle } from '../kept-bundle.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -20,20 +19,6 @@ export interface BundledWorkers {
 export async function bundledWorkers(): Promise<BundledWorkers> {
   const version = codeVersion(['offline', 'build']);
   const folder = path.join(ROOT, '.cache/offline', version);
-  if (!existsSync(folder)) await bundle(folder);
+  await keepBundle(folder, path.join(import.meta.dirname, 'bundle-workers.ts'));
   return { folder, version, leave: await readFile(path.join(folder, 'leave.js')) };
-}
-
-/** What the process that bundles them is told. */
-export interface WorkersOrder {
-  /** Where the bundles go. */
-  readonly folder: string;
-}
-
-async function bundle(kept: string): Promise<void> {
-  // Another build may be at it in the same moment: whoever ends first is kept.
-  const folder = `${kept}.${process.pid}`;
-  const script = path.join(import.meta.dirname, 'bundle-workers.ts');
-  await runApart(script, { folder } satisfies WorkersOrder);
-  await rename(folder, kept).catch(() => rm(folder, { recursive: true, force: true }));
 }

@@ -1,6 +1,5 @@
 import type { AnyText, BodyFacts, Surroundings } from '../content.ts';
-import { findingAt, findingIn } from '../finding.ts';
-import { frontPictures } from '../front-pictures.ts';
+import { pictureFindings } from '../front-pictures.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
@@ -52,22 +51,14 @@ export const pictureSound: EntryRule = {
     { files, pictures }: Surroundings,
     body: BodyFacts,
   ): Iterable<Finding> {
-    const look = (from: string, target: string) => {
-      const file = isLocal(target) ? resolveFile(from, target, files) : undefined;
+    const look = (target: string) => {
+      const file = isLocal(target) ? resolveFile(entry.file, target, files) : undefined;
       if (file === undefined) return undefined;
       if (NO_PICTURE.test(file)) return describe(target, undefined);
       const kind = pictures.get(file);
       return kind === undefined || shown.has(kind) ? undefined : describe(target, kind);
     };
-    const { file } = entry;
-    for (const { path, src } of frontPictures(entry)) {
-      const words = look(file, src);
-      if (words) yield findingAt(entry, path, words);
-    }
-    for (const reference of body.references) {
-      const unsound = reference.kind === 'image' ? look(file, reference.target) : undefined;
-      if (unsound) yield findingIn(entry, reference, unsound);
-    }
+    yield* pictureFindings(entry, body, look);
   },
 };
 

@@ -1,7 +1,6 @@
 import { formatBytes } from '../../text/count.ts';
 import type { AnyText, BodyFacts, Surroundings } from '../content.ts';
-import { findingAt, findingIn } from '../finding.ts';
-import { frontPictures } from '../front-pictures.ts';
+import { pictureFindings } from '../front-pictures.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
@@ -37,20 +36,12 @@ export const pictureWeight: EntryRule = {
     },
   ],
   *checkEach(entry: AnyText, { files, sizes }: Surroundings, body: BodyFacts): Iterable<Finding> {
-    const weigh = (from: string, target: string) => {
-      const file = isLocal(target) ? resolveFile(from, target, files) : undefined;
+    const weigh = (target: string) => {
+      const file = isLocal(target) ? resolveFile(entry.file, target, files) : undefined;
       const bytes = (file === undefined ? undefined : sizes.get(file)) ?? 0;
       return bytes > mostBytes ? describe(target, bytes) : undefined;
     };
-    const { file } = entry;
-    for (const { path, src } of frontPictures(entry)) {
-      const words = weigh(file, src);
-      if (words) yield findingAt(entry, path, words);
-    }
-    for (const reference of body.references) {
-      const heavy = reference.kind === 'image' ? weigh(file, reference.target) : undefined;
-      if (heavy) yield findingIn(entry, reference, heavy);
-    }
+    yield* pictureFindings(entry, body, weigh);
   },
 };
 
