@@ -1,15 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
 import type { Query } from './corpus.ts';
+import { startChromium, type Devtools } from './devtools.ts';
 import { median } from './measure.ts';
 import { serveSearchPage } from './site-shell.ts';
 
 /**
- * What a reader waits for in Chromium: the search page is there and nothing of the index is; a query is typed and Enter
- * pressed at once (cold), then the kind's following query on the same page (warm). From the last letter to the frame that
- * shows the first results.
+ * What a reader waits for in Chromium: the search page is there and nothing of the index is; a query is entered and Enter
+ * pressed at once (cold), then, when all of its answer is there, the kind's following query on the same page (warm). From the
+ * query's last letter to the frame that shows the first results.
  */
 export async function measureInBrowser(
   index: string,
@@ -17,11 +17,7 @@ export async function measureInBrowser(
 ): Promise<Map<string, BrowserReport>> {
   const workshop = await mkdtemp(join(tmpdir(), 'bench-page-'));
   const server = await serveSearchPage(index, workshop);
-  const path = process.env['CHROMIUM_PATH'];
-  const browser = await chromium.launch({
-    args: ['--no-sandbox', `--disable-features=${WINDOW_PAGES}`],
-    ...(path === undefined ? {} : { executablePath: path }),
-  });
+  const browser = await startChromium();
   try {
     const reports = new Map<string, BrowserReport>();
     for (const [kind, ofKind] of queries) {
@@ -36,7 +32,7 @@ export async function measureInBrowser(
 }
 
 async function measureKind(
-  browser: Browser,
+  browser: Devtools,
   url: string,
   queries: readonly Query[],
 ): Promise<BrowserReport> {
@@ -53,32 +49,65 @@ async function measureKind(
   };
 }
 
-async function visit(browser: Browser, url: string, query: string, next: string): Promise<Visit> {
+async function visit(browser: Devtools, url: string, query: string, next: string): Promise<Visit> {
   // A context of its own has an empty cache.
-  const context = await browser.newContext({ locale: 'vi-VN' });
+  const context = await browser.send<{ browserContextId: string }>(
+    'Target.createBrowserContext',
+    {},
+  );
   try {
-    const page = await context.newPage();
-    await page.addInitScript(watchPage);
-    await page.goto(url, { waitUntil: 'load' });
-    const coldMs = await search(page, query);
-    const warmMs = await search(page, next);
-    return { coldMs, warmMs, longestTaskMs: await page.evaluate(() => window.longestTask) };
+    const page = await openPage(browser, url, context.browserContextId);
+    const coldMs = await page.search(query);
+    const warmMs = await page.search(next);
+    return { coldMs, warmMs, longestTaskMs: await page.evaluate('window.longestTask') };
   } finally {
-    await context.close();
+    await browser.send('Target.disposeBrowserContext', context);
   }
 }
 
-async function search(page: Page, query: string): Promise<number> {
-  await page.locator('#q').fill(query);
-  await page.keyboard.press('Enter');
-  const time = await page.waitForFunction(() => window.waited, undefined, { polling: 20 });
-  return (await time.jsonValue()) ?? 0;
+async function openPage(
+  browser: Devtools,
+  url: string,
+  browserContextId: string,
+): Promise<OpenPage> {
+  const target = { url: 'about:blank', browserContextId };
+  const { targetId } = await browser.send<{ targetId: string }>('Target.createTarget', target);
+  const attached = { targetId, flatten: true };
+  const { sessionId } = await browser.send<{ sessionId: string }>(
+    'Target.attachToTarget',
+    attached,
+  );
+  const evaluate = async (expression: string): Promise<number> => {
+    const asked = { expression, awaitPromise: true, returnByValue: true };
+    const { result } = await browser.send<Evaluated>('Runtime.evaluate', asked, sessionId);
+    return result.value ?? NaN;
+  };
+  await browser.send('Page.enable', {}, sessionId);
+  const source = `(${watchPage.toString()})()`;
+  await browser.send('Page.addScriptToEvaluateOnNewDocument', { source }, sessionId);
+  await browser.send('Page.navigate', { url }, sessionId);
+  while ((await evaluate('Number(window.isReady?.() ?? false)')) !== 1) await pause(PAUSE_MS);
+  // The service worker, which is registered when the page has nothing else to do, is under way as well then.
+  await pause(SETTLE_MS);
+  return {
+    evaluate,
+    async search(query) {
+      await evaluate('window.begin()');
+      await browser.send('Input.insertText', { text: query }, sessionId);
+      const answered = evaluate('window.answered');
+      const enter = { type: 'keyDown', key: 'Enter', text: '\r', windowsVirtualKeyCode: 13 };
+      await browser.send('Input.dispatchKeyEvent', enter, sessionId);
+      const waited = await answered;
+      while ((await evaluate('Number(window.isBusy())')) === 1) await pause(PAUSE_MS);
+      return waited;
+    },
+  };
 }
 
 /** Runs in the page before its own scripts. */
 function watchPage(): void {
+  const page = (): Element | null => document.querySelector('tim-kiem');
   let typed = Infinity;
-  let asked = 0;
   window.longestTask = 0;
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) {
@@ -86,48 +115,73 @@ function watchPage(): void {
       if (startTime >= typed) window.longestTask = Math.max(window.longestTask, duration);
     }
   }).observe({ type: 'longtask' });
-  addEventListener(
-    'input',
-    ({ timeStamp }) => {
-      typed = Math.min(typed, timeStamp);
-      asked = timeStamp;
-      window.waited = undefined;
-    },
-    true,
-  );
-  addEventListener('DOMContentLoaded', () => {
-    const watch = new MutationObserver((changes) => {
-      const hasAnswer = changes.some(({ addedNodes, target }) => {
-        const isStatus = target instanceof Element && target.matches('.search-status');
-        const isFound = target instanceof Element && target.matches('.search-results');
-        // Nothing found is an answer too.
-        return (
-          addedNodes.length > 0 && (isFound || (isStatus && /^Không/u.test(target.textContent)))
-        );
-      });
-      if (!hasAnswer || window.waited !== undefined) return;
-      requestAnimationFrame(() => {
-        // After the frame, so that it is on the screen.
-        setTimeout(() => {
-          window.waited ??= performance.now() - asked;
+  window.isReady = () =>
+    document.readyState === 'complete' &&
+    (page()?.querySelector('.search-status') ?? null) !== null;
+  window.isBusy = () => page()?.hasAttribute('aria-busy') === true;
+  window.begin = () => {
+    const field = document.querySelector<HTMLInputElement>('#q');
+    field?.focus();
+    field?.select();
+    window.answered = new Promise((answered) => {
+      let asked = 0;
+      const listen = ({ timeStamp }: Event): void => {
+        typed = Math.min(typed, timeStamp);
+        asked = timeStamp;
+      };
+      addEventListener('input', listen, { capture: true, once: true });
+      const watch = new MutationObserver((changes) => {
+        const hasAnswer = changes.some(({ addedNodes, target }) => {
+          const isStatus = target instanceof Element && target.matches('.search-status');
+          const isFound = target instanceof Element && target.matches('.search-results');
+          // Nothing found is an answer too.
+          return (
+            addedNodes.length > 0 && (isFound || (isStatus && /^Không/u.test(target.textContent)))
+          );
+        });
+        if (!hasAnswer) return;
+        watch.disconnect();
+        requestAnimationFrame(() => {
+          // After the frame, so that it is on the screen.
+          setTimeout(() => {
+            answered(performance.now() - asked);
+          });
         });
       });
+      watch.observe(document.body, { childList: true, subtree: true });
     });
-    watch.observe(document.body, { childList: true, subtree: true });
-  });
+  };
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, milliseconds));
 }
 
 /** Queries of each kind. */
 const SAMPLE = 20;
-/** The address field's lists are web pages of Chromium's own, which each new window loads for seconds; a reader's has done so. */
-const WINDOW_PAGES = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup';
+const PAUSE_MS = 50;
+const SETTLE_MS = 300;
 
 declare global {
   interface Window {
-    /** In milliseconds, of the last query; undefined while it is not answered. */
-    waited: number | undefined;
+    isReady(): boolean;
+    isBusy(): boolean;
+    /** Puts the cursor into the field, over what is in it, and watches for the answer to what is typed there. */
+    begin(): void;
+    /** In milliseconds. */
+    answered: Promise<number>;
     longestTask: number;
   }
+}
+
+interface OpenPage {
+  evaluate(expression: string): Promise<number>;
+  /** Gives what the reader waited, in milliseconds. */
+  search(query: string): Promise<number>;
+}
+
+interface Evaluated {
+  readonly result: { readonly value?: number };
 }
 
 interface Visit {

@@ -1,15 +1,19 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { rm, symlink } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installPackages } from '../../scripts/debian-packages.ts';
 import { buildSite } from '../../src/build/build-site.ts';
-import { siteServer } from '../../src/build/server.ts';
-import { writeContent } from '../build/content-folder.ts';
+import { precompress } from '../../src/deploy/precompress.ts';
+import { offline } from '../../src/offline/addresses.ts';
+import type { ReleaseList } from '../../src/offline/release-list.ts';
+import { startHost } from '../../tests/e2e/host-servers.ts';
 import { silentReporter } from '../../tests/silent-reporter.ts';
+import { writeContent } from '../build/content-folder.ts';
 import { syntheticArticles } from '../synthetic.ts';
 
 /**
- * Serves the site's own search page over the index in a folder, on loopback, with production's headers and compression.
+ * Serves the site's own search page over the index in a folder, on loopback, by nginx with the shipped recipe: what a
+ * server takes of the machine's cores is part of what a reader's browser waits for here.
  * The site is built in `workshop`, with one article: only its pages and scripts are of interest.
  */
 export async function serveSearchPage(index: string, workshop: string): Promise<SearchPageServer> {
@@ -22,20 +26,15 @@ export async function serveSearchPage(index: string, workshop: string): Promise<
   await buildSite(folders, silentReporter);
   const search = join(folders.out, 'pagefind');
   await rm(search, { recursive: true });
-  await symlink(index, search);
-  const server = siteServer(folders.out);
-  await new Promise<void>((ready) => server.listen(0, ready));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://localhost:${port}/tim-kiem/`, close: () => close(server) };
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((done) => {
-    server.close(() => {
-      done();
-    });
-  });
+  await cp(index, search, { recursive: true });
+  // The list for reading without a network is of the other index: its files aren't here.
+  const list = join(folders.out, offline.list);
+  const release = JSON.parse(await readFile(list, 'utf8')) as ReleaseList;
+  await writeFile(list, JSON.stringify({ ...release, search: [] } satisfies ReleaseList));
+  await precompress(folders.out);
+  if (!existsSync('/usr/sbin/nginx')) installPackages(['nginx']);
+  const { origin, stop } = await startHost('nginx', folders.out);
+  return { url: `${origin}/tim-kiem/`, close: stop };
 }
 
 interface SearchPageServer {

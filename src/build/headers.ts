@@ -7,6 +7,7 @@ export interface HeaderRule {
 }
 
 const DAY = 86_400;
+const KEPT_FOR_EVER = `public, max-age=${365 * DAY}, immutable`;
 
 /**
  * The headers of every answer, for all hosts: the one source of the policy.
@@ -38,11 +39,18 @@ export function headerRules(
       // of its own file, and it alone may compile WebAssembly, which Pagefind's engine is.
       pattern: '/_astro/*',
       headers: {
-        'Cache-Control': `public, max-age=${365 * DAY}, immutable`,
+        'Cache-Control': KEPT_FOR_EVER,
         'Content-Security-Policy':
           "default-src 'none'; connect-src 'self'; script-src 'self' 'wasm-unsafe-eval'",
       },
     },
+    // Named by their content too: lists of places of words.
+    { pattern: '/pagefind/index/*', headers: { 'Cache-Control': KEPT_FOR_EVER } },
+    // These as well, but they hold titles and texts: what is withdrawn should be gone from caches soon.
+    ...['/pagefind/cards/*', '/pagefind/doc/*'].map((pattern) => ({
+      pattern,
+      headers: { 'Cache-Control': `public, max-age=${DAY}` },
+    })),
     {
       // Browsers look for a new worker at each visit. It does nothing but fetch.
       pattern: '/sw.js',
@@ -110,7 +118,7 @@ function formRules({ host }: Editing): HeaderRule[] {
     },
     {
       pattern: '/quan-tri/assets/*',
-      headers: { 'Cache-Control': `public, max-age=${365 * DAY}, immutable` },
+      headers: { 'Cache-Control': KEPT_FOR_EVER },
     },
   ];
 }

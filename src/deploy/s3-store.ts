@@ -1,5 +1,6 @@
 import { AwsClient } from 'aws4fetch';
 import { lookup } from 'mrmime';
+import { headerRules, headersFor } from '../build/headers.ts';
 import type { Store } from './store.ts';
 
 /** Which bucket, and who asks. */
@@ -48,7 +49,10 @@ function typeOf(name: string): string {
   return /^text\/|json|xml|javascript/.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** As `src/build/headers.ts` has it; a bucket keeps this header with the file. */
+/** A bucket keeps this header with the file. */
 function cachingOf(name: string): string {
-  return name.startsWith('_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return headersFor(rules, `/${name}`)['Cache-Control'] ?? 'no-cache';
 }
+
+/** How long a file may be kept doesn't depend on the policies. */
+const rules = headerRules([], [], undefined);

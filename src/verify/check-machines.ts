@@ -87,17 +87,19 @@ export function checkSearch(
   };
   const entry = read('pagefind-entry.json', entrySchema);
   const manifest = entry && read(entry.search, manifestSchema);
-  const lists = (manifest?.documents ?? []).map((name) => `pagefind/names/${name}.pf_names`);
+  const cards = (manifest?.cards ?? []).map((name) => `cards/${name}.pf_cards`);
   const named = [
     ...(entry ? [`pagefind/pagefind.${entry.languages.vi.hash}.pf_meta`] : []),
     ...(manifest ? [`pagefind/${manifest.facets}`, `pagefind/${manifest.names}`] : []),
-    ...lists,
+    ...cards.map((name) => `pagefind/${name}`),
   ];
   broken.push(...named.filter((file) => !files.has(file)));
-  const documents = lists
-    .filter((file) => files.has(file))
-    .flatMap((file) => readFileSync(path.join(dist, file)).toString('hex').match(/.{12}/g) ?? []);
-  const found = documents.flatMap((name) => read(`doc/${name}.pf_doc`, documentSchema)?.url ?? []);
+  const documents = cards
+    .filter((name) => files.has(`pagefind/${name}`))
+    .flatMap((name) => read(name, cardsSchema) ?? []);
+  const found = documents.flatMap(
+    ([name]) => read(`doc/${name}.pf_doc`, documentSchema)?.url ?? [],
+  );
   const texts = [...published, ...others].map(({ url }) => url);
   return [
     ...broken.map((file) => ({
@@ -158,8 +160,9 @@ const entrySchema = z.object({
 const manifestSchema = z.object({
   facets: z.string(),
   names: z.string(),
-  documents: z.string().array(),
+  cards: z.string().array(),
 });
+const cardsSchema = z.tuple([z.string()]).rest(z.string()).array();
 const documentSchema = z.object({ url: z.string() });
 
 const FEED = /(?:^|\/)(?:rss|atom|feed)\.(?:xml|json)$/;

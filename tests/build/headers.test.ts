@@ -27,7 +27,18 @@ describe('The headers', () => {
 
   test('let hashed files be kept for a year and have all else asked for again', () => {
     expect(headersFor(rules, '/_astro/a.css')['Cache-Control']).toContain('immutable');
+    const words = headersFor(rules, '/pagefind/index/a.pf_index');
+    expect(words['Cache-Control']).toContain('immutable');
     expect(headersFor(rules, '/')['Cache-Control']).toBe('no-cache');
-    expect(headersFor(rules, '/sw.js')['Cache-Control']).toBe('no-cache');
+    for (const name of ['/sw.js', '/pagefind/pagefind-entry.json', '/pagefind/pagefind.js']) {
+      expect(headersFor(rules, name)['Cache-Control']).toBe('no-cache');
+    }
+  });
+
+  test('let titles and texts in search results be kept for a day: what is withdrawn must go', () => {
+    for (const part of ['doc/a.pf_doc', 'cards/a.pf_cards']) {
+      const rule = headersFor(rules, `/pagefind/${part}`)['Cache-Control'];
+      expect(rule).toBe('public, max-age=86400');
+    }
   });
 });

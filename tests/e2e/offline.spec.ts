@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -79,6 +79,23 @@ test('After a first search, searching goes on without a network, for other words
   await isKept(page, '/tim-kiem/');
   await loseNetwork(page);
   await page.goto(`${site.origin}/tim-kiem/?q=so+ket`);
+  await expect(page.getByRole('link', { name: /^Sơ kết 6 tháng/ }).first()).toBeVisible();
+});
+
+test('When the site stops answering in the middle of a search, the next query is answered from the device', async ({
+  page,
+}) => {
+  await open(page, OLD);
+  await isKept(page, OLD);
+  await page.goto(`${site.origin}/tim-kiem/?q=khai+giang`);
+  await expect(page.locator('.search-result').first()).toBeVisible();
+  const files = indexFiles();
+  await inTime.poll(() => keptFiles(page)).toEqual(expect.arrayContaining(files));
+  // The browser doesn't know: it has a network, which leads nowhere. Nor may its own cache help.
+  site.goOffline();
+  const client = await page.context().newCDPSession(page);
+  await client.send('Network.clearBrowserCache');
+  await page.getByRole('combobox', { name: 'Từ cần tìm' }).fill('sơ kết');
   await expect(page.getByRole('link', { name: /^Sơ kết 6 tháng/ }).first()).toBeVisible();
 });
 
@@ -180,6 +197,13 @@ test('A site that ends offline reading leaves nothing on the device', async ({ p
     writeFileSync(file, worker);
   }
 });
+
+/** Paths of the index's lists, names and texts. */
+function indexFiles(): string[] {
+  return readdirSync(`${site.out}/pagefind`, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.pf_(?:index|cards|doc)$/.test(name))
+    .map((name) => `/pagefind/${name}`);
+}
 
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(site.origin + address);

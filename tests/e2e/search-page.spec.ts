@@ -71,6 +71,46 @@ test('The first results are shown while the others are on their way', async ({
   await expect(more).toBeVisible();
 });
 
+test('Titles are shown while the texts are on their way, and stay where they are when these come', async ({
+  page,
+  largeSite,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/pagefind/doc/*.pf_doc', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${largeSite}/tim-kiem/?q=bờ+kênh`);
+  const title = page.locator('.search-result-link').first();
+  await expect(title).toHaveText('Nhân dân trồng hoa dọc bờ kênh');
+  await expect(title.locator('mark')).toHaveText('bờ kênh');
+  // Longer than what is said of a search that lasts: what has been found is told.
+  await page.waitForTimeout(600);
+  await expect(page.getByRole('status')).toHaveText(/^Tìm thấy/);
+  await expect(page.locator('.search-result-excerpt').first()).toBeEmpty();
+  await title.focus();
+  const place = await title.boundingBox();
+  release();
+  await expect(page.locator('.search-result-excerpt').first()).toContainText('kênh');
+  await expect(page.locator('.search-result-link').first()).toBeFocused();
+  expect(await page.locator('.search-result-link').first().boundingBox()).toEqual(place);
+});
+
+test('A word typed to its end is looked up while the reader types on', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/tim-kiem/');
+  // No pause in typing ever ends: nothing is searched yet.
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const field = page.getByRole('combobox', { name: 'Từ cần tìm' });
+  const words = page.waitForRequest('**/pagefind/index/*.pf_index');
+  await field.pressSequentially('kết ');
+  await words;
+  await expect(page.getByRole('status')).toBeEmpty();
+});
+
 test('A match under a heading links to its anchor', async ({ page }) => {
   await page.goto('/tim-kiem/?q=hiện+các+phím+thô');
   const link = page.locator('.search-result-link').first();

@@ -11,7 +11,7 @@ import { followRelease, prepareSearch } from './follow-release.ts';
 import { filesOf } from './kept-pages.ts';
 import { pages } from './pages.ts';
 import { scope, type WaitingEvent } from './scope.ts';
-import { handleSearch, isFirstOfSearch } from './search-files.ts';
+import { handleSearch, isFirstOfSearch, keepPassed, passesBy } from './search-files.ts';
 
 declare const self: { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] };
 
@@ -36,13 +36,18 @@ registerRoute(
     (request.destination === 'image' ? pictures : files).handle({ request, event }),
 );
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/pagefind/'),
+  ({ url, sameOrigin }) => sameOrigin && isSearch(url.pathname) && !passesBy(url.href),
   async ({ request, event }) => {
     const response = await handleSearch(request, event);
     if (isFirstOfSearch(request.url)) event.waitUntil(prepareSearch(event));
     return response;
   },
 );
+scope.addEventListener('fetch', (event) => {
+  const { origin, pathname, href } = new URL(event.request.url);
+  const isOurs = origin === scope.location.origin && isSearch(pathname);
+  if (isOurs && passesBy(href)) keepPassed(href, event);
+});
 setCatchHandler(async ({ request }) => {
   const page = request.mode === 'navigate' ? await matchPrecache(offline.page) : undefined;
   return page ?? Response.error();
@@ -87,6 +92,10 @@ async function keepFiles(page: Response, event: WaitingEvent): Promise<void> {
 function isPage(path: string): boolean {
   const isForm = FORM_ADDRESS !== undefined && path.startsWith(FORM_ADDRESS);
   return path.endsWith('/') && !isForm;
+}
+
+function isSearch(path: string): boolean {
+  return path.startsWith('/pagefind/');
 }
 
 let followed = 0;

@@ -13,6 +13,7 @@ export interface WorkerScope {
     type: 'activate' | 'install' | 'message',
     listener: (event: WaitingEvent) => void,
   ): void;
+  addEventListener(type: 'fetch', listener: (event: AskingEvent) => void): void;
 }
 
 interface WindowClient {
@@ -22,6 +23,11 @@ interface WindowClient {
 /** An event that keeps the worker alive until the promises are settled. */
 export interface WaitingEvent extends Event {
   waitUntil(promise: Promise<unknown>): void;
+}
+
+/** A page or its worker asks for a file. */
+export interface AskingEvent extends WaitingEvent {
+  readonly request: Request;
 }
 
 export const scope = globalThis as unknown as WorkerScope;

@@ -1,10 +1,10 @@
 import type { SearchResult } from '../query/present.ts';
 import { writeAddress, type Asked } from './address.ts';
-import type { Answer } from './engine.ts';
+import type { Answer, Found, Outcome } from './engine.ts';
 import { isNarrowed, viewFilters } from './filters-view.ts';
 import { viewMore } from './more-view.ts';
 import { viewFailure, viewNearHeading, viewNotes, viewRespelling } from './notes-view.ts';
-import { element, viewResult } from './result-view.ts';
+import { element, viewHead, viewResult } from './result-view.ts';
 import { strings } from './strings.ts';
 
 /** The part of the search page under its form: what is said, noted, offered and found. */
@@ -46,9 +46,32 @@ export class AnswerView {
     for (const part of this.parts) part.replaceChildren();
   }
 
-  /** What has been found and the first of it; `complete` is to follow. */
-  show(asked: Asked, answer: Answer): void {
-    const { ordinals, counts, shown } = answer;
+  /** What has been found, and how the first of it begin; `show` is to follow. */
+  announce(asked: Asked, found: Found): void {
+    this.#begin(asked, found);
+    this.#results.append(...found.heads.map(viewHead));
+  }
+
+  /**
+   * What has been found and the first of it; `complete` is to follow.
+   *
+   * @param isAnnounced whether `announce` has shown how this answer begins
+   */
+  show(asked: Asked, answer: Answer, isAnnounced: boolean): void {
+    if (isAnnounced) {
+      const order = focusedChild(this.#results);
+      this.#results.replaceChildren();
+      this.#add(answer.shown);
+      // Who has gone on to a result by the keyboard stays there.
+      if (order >= 0) this.#results.children[order]?.querySelector('a')?.focus();
+      return;
+    }
+    this.#begin(asked, answer);
+    this.#add(answer.shown);
+  }
+
+  #begin(asked: Asked, answer: Outcome): void {
+    const { ordinals, counts } = answer;
     const focused = nameOf(document.activeElement, this.#filters);
     this.clear();
     this.say(sayFound(asked, answer));
@@ -63,7 +86,6 @@ export class AnswerView {
       if (focused !== undefined) findByName(focused, this.#filters)?.focus();
     }
     this.#heading.append(...viewNearHeading(answer));
-    this.#add(shown);
   }
 
   /** The rest of the first page of results. */
@@ -116,6 +138,11 @@ export class AnswerView {
   }
 }
 
+/** Which child has the focus in it; -1 for none. */
+function focusedChild({ children }: HTMLElement): number {
+  return Array.from(children).findIndex((child) => child.contains(document.activeElement));
+}
+
 /** The label of the choice that has the focus, empty for what has none; `undefined` when the focus is elsewhere. */
 function nameOf(active: Element | null, part: HTMLElement): string | undefined {
   if (active === null || !part.contains(active)) return undefined;
@@ -131,7 +158,7 @@ function findByName(name: string, part: HTMLElement): HTMLElement | null {
 
 function sayFound(
   { query }: Asked,
-  { ordinals: { length }, hasNoPhrase, missing }: Answer,
+  { ordinals: { length }, hasNoPhrase, missing }: Outcome,
 ): string {
   if (query.trim() === '') return length > 0 ? strings.listed(length) : strings.listedNothing;
   if (hasNoPhrase) return strings.foundNoPhrase(length);

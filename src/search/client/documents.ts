@@ -1,30 +1,35 @@
 import {
-  DOCUMENT_NAME_BYTES,
+  CARDS_PER_FILE,
+  cardsPath,
   documentPath,
-  nameListPath,
-  NAMES_PER_LIST,
+  type Card,
+  type CardRow,
   type SearchDocument,
 } from '../query/document.ts';
 import { unpack } from './unpack.ts';
 
 /**
- * Loads what is shown of an article; each is loaded once. Rejects when the file is missing or broken.
+ * Loads what is shown of articles, by their ordinals; each file is loaded once. Rejects when one is missing or broken.
  *
- * @param lists the manifest's `documents`
+ * @param files the manifest's `cards`
  */
-export function openDocuments(
-  basePath: string,
-  lists: readonly string[],
-): (ordinal: number) => Promise<SearchDocument> {
-  const loadNames = once((list: number) => loadBytes(basePath + nameListPath(lists[list] ?? '')));
-  return once(async (ordinal) => {
+export function openDocuments(basePath: string, files: readonly string[]): Documents {
+  const rowsOf = once((file: number) =>
+    load<readonly CardRow[]>(basePath + cardsPath(files[file] ?? '')),
+  );
+  const cardOf = async (ordinal: number): Promise<Card> => {
     const place = ordinal - 1;
-    const names = await loadNames(Math.floor(place / NAMES_PER_LIST));
-    const start = (place % NAMES_PER_LIST) * DOCUMENT_NAME_BYTES;
-    const name = toHex(names.subarray(start, start + DOCUMENT_NAME_BYTES));
-    const bytes = await loadBytes(basePath + documentPath(name));
-    return JSON.parse(new TextDecoder().decode(await unpack(bytes))) as SearchDocument;
+    const rows = await rowsOf(Math.floor(place / CARDS_PER_FILE));
+    const row = rows[place % CARDS_PER_FILE];
+    if (row === undefined) throw new RangeError(`The article ${ordinal} has no card.`);
+    const [name, url, title, date, category] = row;
+    return { name, url, title, date, category };
+  };
+  const documentOf = once(async (ordinal) => {
+    const { name } = await cardOf(ordinal);
+    return load<SearchDocument>(basePath + documentPath(name));
   });
+  return { cardOf, documentOf };
 }
 
 /** What could not be loaded is tried again when it is asked for again. */
@@ -40,12 +45,16 @@ function once<T>(load: (number: number) => Promise<T>): (number: number) => Prom
   };
 }
 
-async function loadBytes(url: string): Promise<Uint8Array<ArrayBuffer>> {
+async function load<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = await unpack(new Uint8Array(await response.arrayBuffer()));
+  return JSON.parse(new TextDecoder().decode(bytes)) as T;
 }
 
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+interface Documents {
+  /** What a result begins with. */
+  cardOf(ordinal: number): Promise<Card>;
+  /** All that is shown of an article. */
+  documentOf(ordinal: number): Promise<SearchDocument>;
 }

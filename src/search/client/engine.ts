@@ -9,7 +9,12 @@ import {
 import { keyOfUnit } from '../query/index-key.ts';
 import type { Manifest } from '../query/manifest.ts';
 import { planQuery, type Plan } from '../query/plan.ts';
-import { presentDocument, type SearchResult } from '../query/present.ts';
+import {
+  presentCard,
+  presentDocument,
+  type ResultHead,
+  type SearchResult,
+} from '../query/present.ts';
 import { cutTail } from '../query/rank.ts';
 import { openDocuments } from './documents.ts';
 import { openLists } from './lists.ts';
@@ -32,9 +37,9 @@ export function openEngine(
 ): SearchEngine {
   const listOf = openLists(pagefind, manifest.articles, countFailures);
   const ranking = openRanking(listOf, manifest.articles);
-  const documentOf = openDocuments(basePath, manifest.documents);
+  const { cardOf, documentOf } = openDocuments(basePath, manifest.cards);
   const facetsOf = openFile(basePath + manifest.facets, (facets) => facets as Facets);
-  const suggest = openSuggestions(basePath + manifest.names, listOf, documentOf);
+  const suggest = openSuggestions(basePath + manifest.names, listOf, cardOf);
   const abbreviations = indexAbbreviations(manifest.abbreviations);
 
   const understand = async (query: string): Promise<Plan> => {
@@ -68,7 +73,11 @@ export function openEngine(
     Array.from({ length: manifest.articles }, (_, order) => manifest.articles - order);
 
   return {
-    async search(query, { filters = {}, sort = 'best', withCounts = false, show = 0 } = {}) {
+    async search(
+      query,
+      { filters = {}, sort = 'best', withCounts = false, show = 0 } = {},
+      onFound = () => undefined,
+    ) {
       const plan = await understand(query ?? '');
       const { ranked, isPoor } = await ranking.rank(plan);
       const { pages, isRelaxed } = await keepAsked(cutTail(ranked), plan, listOf, documentOf);
@@ -77,7 +86,8 @@ export function openEngine(
       const facets = isNarrowed || withCounts ? await facetsOf() : undefined;
       const narrowed = facets === undefined ? ordinals : filterByFacets(ordinals, filters, facets);
       const found = sort === 'newest' ? narrowed.toSorted((a, b) => b - a) : narrowed;
-      return {
+      const first = found.slice(0, show);
+      const answer = {
         understood: plan.understood,
         decoded: plan.decoded,
         hasNoPhrase: isRelaxed,
@@ -85,9 +95,13 @@ export function openEngine(
         isPoor: query !== undefined && isPoor,
         also: plan.also.flatMap(({ meanings }) => meanings),
         ordinals: found,
-        shown: await present(plan, found.slice(0, show)),
         counts: facets === undefined ? undefined : countFacets(ordinals, filters, facets),
       };
+      if (first.length > 0) {
+        const cards = await Promise.all(first.map(cardOf));
+        onFound({ ...answer, heads: cards.map((card) => presentCard(card, plan)) });
+      }
+      return { ...answer, shown: await present(plan, first) };
     },
     async present(query, ordinals) {
       return present(await understand(query ?? ''), ordinals);
@@ -122,8 +136,16 @@ export interface IndexState {
 }
 
 export interface SearchEngine {
-  /** Without a query, every article. */
-  search(query: string | undefined, options?: SearchOptions): Promise<Answer>;
+  /**
+   * Without a query, every article.
+   *
+   * @param onFound is told what was found as soon as its titles are there, before the texts are
+   */
+  search(
+    query: string | undefined,
+    options?: SearchOptions,
+    onFound?: (found: Found) => void,
+  ): Promise<Answer>;
   /** What to show of these articles, in their order. */
   present(query: string | undefined, ordinals: readonly number[]): Promise<SearchResult[]>;
   /** What the reader may mean who has typed this so far. */
@@ -132,7 +154,7 @@ export interface SearchEngine {
   respell(query: string): Promise<string | undefined>;
   /** Every value of every facet with how many articles have it. */
   listFacets(): Promise<FacetCounts>;
-  /** Loads what a search for this will need. */
+  /** Loads what a search for what begins like this will need. */
   preload(query: string): Promise<void>;
   /** Whether the site still has the build that was opened. */
   isCurrent(): Promise<boolean>;
@@ -147,7 +169,8 @@ export interface SearchOptions {
   readonly show?: number;
 }
 
-export interface Answer {
+/** What a query found. */
+export interface Outcome {
   /** What was searched, after reading keyboard keys. */
   readonly understood: string;
   readonly decoded: boolean;
@@ -161,7 +184,16 @@ export interface Answer {
   readonly also: readonly string[];
   /** The articles, in the order asked for. */
   readonly ordinals: readonly number[];
-  /** The first of them, as many as asked for. */
-  readonly shown: readonly SearchResult[];
   readonly counts: FacetCounts | undefined;
+}
+
+/** What a query found, before its texts are there. */
+export interface Found extends Outcome {
+  /** How the first of the articles begin, as many as asked for. */
+  readonly heads: readonly ResultHead[];
+}
+
+export interface Answer extends Outcome {
+  /** The first of the articles, as many as asked for. */
+  readonly shown: readonly SearchResult[];
 }

@@ -1,9 +1,9 @@
-import type { Answer } from './engine.ts';
+import type { Outcome } from './engine.ts';
 import { element } from './result-view.ts';
 import { strings } from './strings.ts';
 
 /** How the query was read, and what helps when nothing was found. */
-export function viewNotes({ decoded, understood, also, ordinals }: Answer): Node[] {
+export function viewNotes({ decoded, understood, also, ordinals }: Outcome): Node[] {
   const notes = [
     ...(decoded ? [strings.read(understood)] : []),
     ...(also.length > 0 ? [strings.also(also)] : []),
@@ -15,7 +15,7 @@ export function viewNotes({ decoded, understood, also, ordinals }: Answer): Node
 }
 
 /** Stands over articles that are only near what was asked, so that nobody takes them for it. */
-export function viewNearHeading({ hasNoPhrase, missing, ordinals }: Answer): Node[] {
+export function viewNearHeading({ hasNoPhrase, missing, ordinals }: Outcome): Node[] {
   if (ordinals.length === 0 || (!hasNoPhrase && missing.length === 0)) return [];
   const text = hasNoPhrase ? strings.nearPhrase : strings.nearUnit;
   return [element('h2', 'search-near-heading', text)];

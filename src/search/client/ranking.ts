@@ -1,4 +1,4 @@
-import { chooseLookups } from '../query/function-words.ts';
+import { chooseCertain, chooseLookups } from '../query/function-words.ts';
 import type { Plan, Term } from '../query/plan.ts';
 import {
   mergeReadings,
@@ -42,7 +42,7 @@ export function openRanking(listOf: (key: string) => Promise<KeyList>, articles:
       return weighTerms(terms, await loadLists(terms), articles);
     },
     async preload(plan) {
-      await loadLists(listLookups(plan).flat());
+      await loadLists([plan.terms, ...plan.otherTerms].flatMap(chooseCertain));
     },
   };
 }
@@ -62,7 +62,7 @@ interface Ranking {
   rank(plan: Plan): Promise<RankedArticles>;
   /** How rare each word of the query is, by its folded form. */
   weigh(plan: Plan): Promise<ReadonlyMap<string, number>>;
-  /** Loads what `rank` will need. */
+  /** Loads what `rank` will need of a query that begins like this. */
   preload(plan: Plan): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-import type { SearchEngine } from './engine.ts';
+import type { Found, SearchEngine } from './engine.ts';
 
 /**
  * The engine in a worker, behind the same interface. Calls reject when the worker can't be started or fails; the next call
@@ -21,6 +21,10 @@ export function openRemoteEngine(basePath: string): RemoteEngine {
     hasAnswered = false;
     started.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
       const call = waiting.get(data.id);
+      if (data.found !== undefined) {
+        call?.onFound?.(data.found);
+        return;
+      }
       waiting.delete(data.id);
       if (data.error === undefined) {
         hasAnswered = true;
@@ -36,15 +40,20 @@ export function openRemoteEngine(basePath: string): RemoteEngine {
     });
     return started;
   };
-  const call = <T>(method: Method, ...args: unknown[]): Promise<T> =>
+  const call = <T>(method: Method, ...args: unknown[]): Promise<T> => ask(undefined, method, args);
+  const ask = <T>(
+    onFound: ((found: Found) => void) | undefined,
+    method: Method,
+    args: readonly unknown[],
+  ): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       calls += 1;
-      waiting.set(calls, { resolve: resolve as (value: unknown) => void, reject });
+      waiting.set(calls, { resolve: resolve as (value: unknown) => void, reject, onFound });
       worker ??= start();
       worker.postMessage({ id: calls, basePath, method, args } satisfies Call);
     });
   return {
-    search: (...args) => call('search', ...args),
+    search: (query, options, onFound) => ask(onFound, 'search', [query, options]),
     present: (...args) => call('present', ...args),
     suggest: (...args) => call('suggest', ...args),
     respell: (...args) => call('respell', ...args),
@@ -65,6 +74,7 @@ export interface RemoteEngine extends SearchEngine {
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
+  readonly onFound: ((found: Found) => void) | undefined;
 }
 
 export interface Call {
@@ -76,6 +86,8 @@ export interface Call {
 
 export interface Reply {
   readonly id: number;
+  /** What a search tells ahead of its answer. */
+  readonly found?: Found;
   readonly value?: unknown;
   readonly error?: string;
 }

@@ -1,16 +1,10 @@
 import type { Segment } from '../query/excerpt.ts';
-import type { SearchResult } from '../query/present.ts';
+import type { ResultHead, SearchResult } from '../query/present.ts';
 import { strings } from './strings.ts';
 
 /** One result as a list item. Text goes in as text, never as markup. */
 export function viewResult(result: SearchResult): HTMLLIElement {
-  const item = element('li', 'search-result');
-  const title = element('h2', 'search-result-title');
-  const link = element('a', 'search-result-link');
-  link.href = result.url;
-  link.append(...viewSegments(result.title));
-  title.append(link);
-  item.append(title, viewDetails(result));
+  const item = viewTitle(result);
   if (result.heading.length > 0) {
     const heading = element('p', 'search-result-heading');
     heading.append(...viewSegments(result.heading));
@@ -29,6 +23,13 @@ export function viewResult(result: SearchResult): HTMLLIElement {
   return item;
 }
 
+/** A result whose text is on its way, with room for it. */
+export function viewHead(head: ResultHead): HTMLLIElement {
+  const item = viewTitle(head);
+  item.append(element('p', 'search-result-excerpt'));
+  return item;
+}
+
 /** An element of one class. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -41,7 +42,18 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return created;
 }
 
-function viewDetails({ date, category }: SearchResult): HTMLParagraphElement {
+function viewTitle(head: ResultHead): HTMLLIElement {
+  const item = element('li', 'search-result');
+  const title = element('h2', 'search-result-title');
+  const link = element('a', 'search-result-link');
+  link.href = head.url;
+  link.append(...viewSegments(head.title));
+  title.append(link);
+  item.append(title, viewDetails(head));
+  return item;
+}
+
+function viewDetails({ date, category }: ResultHead): HTMLParagraphElement {
   const details = element('p', 'search-result-details');
   const time = element(
     'time',

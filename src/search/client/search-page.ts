@@ -5,12 +5,13 @@ import { createCombobox } from './combobox.ts';
 import { isNarrowed } from './filters-view.ts';
 import { withinPatience } from './patience.ts';
 import { recallPlace, rememberPlace } from './place.ts';
+import type { Found } from './engine.ts';
 import { openRemoteEngine, type RemoteEngine } from './remote.ts';
 import { element } from './result-view.ts';
 import { strings } from './strings.ts';
 import type { Suggestion } from './suggest.ts';
 import { viewSuggestion } from './suggestion-view.ts';
-import { listenToTyping } from './typing.ts';
+import { listenToTyping, listenToWords } from './typing.ts';
 
 /**
  * `<tim-kiem>`: turns the plain form inside it into a search that answers in place and suggests while the reader types.
@@ -75,13 +76,20 @@ class SearchPage extends HTMLElement {
       close();
       this.#go({ ...this.#readAddress(), query: input.value });
     });
-    const preload = (): void => {
+    const preload = (typed: string): void => {
       // What can't be loaded is said when it is needed.
       void this.#open()
-        .preload('')
+        .preload(typed)
         .catch(() => undefined);
     };
-    input.addEventListener('focus', preload, { once: true });
+    input.addEventListener(
+      'focus',
+      () => {
+        preload('');
+      },
+      { once: true },
+    );
+    listenToWords(input, preload);
   }
 
   #open(): RemoteEngine {
@@ -135,9 +143,16 @@ class SearchPage extends HTMLElement {
       // Who comes back to a long list finds it as it was left.
       const show = count > PAGE ? count : FIRST;
       const options = { filters, sort, withCounts, show };
-      const answer = await this.#wait(this.#open().search(query, options));
+      let isAnnounced = false;
+      const announce = (found: Found): void => {
+        if (turn !== this.#latest) return;
+        isAnnounced = true;
+        this.#view.announce(asked, found);
+      };
+      const search = this.#open().search(query, options, announce);
+      const answer = await this.#wait(search, () => isAnnounced);
       if (turn !== this.#latest) return;
-      this.#view.show(asked, answer);
+      this.#view.show(asked, answer, isAnnounced);
       if (query !== undefined && answer.isPoor) void this.#offerRespelling(query, turn);
       const rest = await this.#loadRest(query, answer.ordinals.slice(show, PAGE));
       if (turn === this.#latest) this.#view.complete(asked, answer, rest);
@@ -166,11 +181,11 @@ class SearchPage extends HTMLElement {
     if (query !== undefined && turn === this.#latest) this.#view.showRespelling(query);
   }
 
-  /** Says what is being waited for; gives up in the end. */
-  #wait<T>(answer: Promise<T>): Promise<T> {
+  /** Says what is being waited for, unless something of it is shown already; gives up in the end. */
+  #wait<T>(answer: Promise<T>, isShown = () => false): Promise<T> {
     const turn = this.#latest;
     const say = (text: string): void => {
-      if (turn === this.#latest) this.#view.say(text);
+      if (turn === this.#latest && !isShown()) this.#view.say(text);
     };
     return withinPatience(answer, {
       onWait: () => {

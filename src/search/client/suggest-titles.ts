@@ -1,5 +1,5 @@
 import { isUnmarkedSyllable, listLongerSyllables } from '../../text/syllable.ts';
-import type { SearchDocument } from '../query/document.ts';
+import type { Card } from '../query/document.ts';
 import { isTitleImpact } from '../query/impact.ts';
 import { foldedKeyOfPair, keyOfBeginning, keyOfTyped, keyOfTypedPair } from '../query/index-key.ts';
 import type { Typed } from '../query/typed.ts';
@@ -8,17 +8,17 @@ import type { KeyList } from './lists.ts';
 
 /**
  * The articles whose titles have every word typed, the last one perhaps only begun: those with the words side by side
- * first, then the newest. The index says which may; their texts say which do.
+ * first, then the newest. The index says which may; their titles say which do.
  */
 export async function suggestTitles(
   typed: Typed,
   most: number,
   listOf: ListOf,
-  documentOf: (ordinal: number) => Promise<SearchDocument>,
-): Promise<SearchDocument[]> {
+  cardOf: (ordinal: number) => Promise<Card>,
+): Promise<Card[]> {
   const candidates = await findCandidates(typed, listOf);
-  const documents = await Promise.all(candidates.slice(0, most + SPARE).map(documentOf));
-  return documents.filter(({ title }) => holdsTyped(readWords(title), typed)).slice(0, most);
+  const cards = await Promise.all(candidates.slice(0, most + SPARE).map(cardOf));
+  return cards.filter(({ title }) => holdsTyped(readWords(title), typed)).slice(0, most);
 }
 
 async function findCandidates({ complete, begun }: Typed, listOf: ListOf): Promise<number[]> {
@@ -90,7 +90,7 @@ function holdsTyped(title: readonly Word[], { complete, begun }: Typed): boolean
 const LEAST_SPELLED = 2;
 /** Every syllable that begins with th, but not every one with t. */
 const MOST_ENDS = 120;
-/** How many more texts are read than titles shown: the index can't tell everything. */
+/** How many more titles are read than shown: the index can't tell everything. */
 const SPARE = 2;
 
 type ListOf = (key: string) => Promise<KeyList>;

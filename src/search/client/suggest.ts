@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../query/document.ts';
+import type { Card } from '../query/document.ts';
 import { openNames, type NameFound, type NameKind, type Names } from '../query/names.ts';
 import type { Plan } from '../query/plan.ts';
 import { readTyped } from '../query/typed.ts';
@@ -10,7 +10,7 @@ import { suggestTitles } from './suggest-titles.ts';
 export function openSuggestions(
   namesUrl: string,
   listOf: (key: string) => Promise<KeyList>,
-  documentOf: (ordinal: number) => Promise<SearchDocument>,
+  cardOf: (ordinal: number) => Promise<Card>,
 ): (typed: string, plan: Plan) => Promise<Suggestion[]> {
   const namesOf = openFile(namesUrl, (names) => openNames(names as Names));
   return async (typed, { understood, phrases, excluded }) => {
@@ -19,7 +19,7 @@ export function openSuggestions(
     const read = readTyped(understood, isEnded);
     const [findNames, titles] = await Promise.all([
       namesOf(),
-      suggestTitles(read, MOST_TITLES, listOf, documentOf),
+      suggestTitles(read, MOST_TITLES, listOf, cardOf),
     ]);
     return [...findNames(read, MOST_NAMES).map(toSuggestion), ...titles.map(toTitleSuggestion)];
   };
@@ -29,7 +29,7 @@ function toSuggestion({ kind, name, articles }: NameFound): Suggestion {
   return { kind, text: name, articles };
 }
 
-function toTitleSuggestion({ title, url }: SearchDocument): Suggestion {
+function toTitleSuggestion({ title, url }: Card): Suggestion {
   return { kind: 'title', text: title, url };
 }
 

@@ -23,6 +23,18 @@ export function listenToTyping(field: HTMLInputElement, onPause: () => void): vo
   });
 }
 
+/**
+ * Calls back with what stands before the cursor whenever the reader has typed a word to its end and goes on: what they will
+ * ask for can be loaded meanwhile.
+ */
+export function listenToWords(field: HTMLInputElement, onWord: (typed: string) => void): void {
+  field.addEventListener('input', (event) => {
+    const typed = field.value.slice(0, field.selectionStart ?? undefined);
+    const isTyping = event instanceof InputEvent && event.inputType === 'insertText';
+    if (isTyping && !event.isComposing && /\S\s$/u.test(typed)) onWord(typed);
+  });
+}
+
 /** In milliseconds: between the keys of one word, and rarely between words. */
 const TYPING_PAUSE = 150;
 const COMPOSING_PAUSE = 700;

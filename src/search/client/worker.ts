@@ -1,5 +1,5 @@
 /** Searches off the page's main thread. Each message is one call to the engine of the index in `basePath`. */
-import type { SearchEngine } from './engine.ts';
+import type { Found, SearchEngine } from './engine.ts';
 import { openIndex } from './open.ts';
 import type { Call, Reply } from './remote.ts';
 
@@ -50,9 +50,12 @@ function open({ basePath }: Call): Promise<SearchEngine> {
   return opening;
 }
 
-async function run(opened: Promise<SearchEngine>, { method, args }: Call): Promise<unknown> {
+async function run(opened: Promise<SearchEngine>, { id, method, args }: Call): Promise<unknown> {
   const call = (await opened)[method] as (...values: unknown[]) => Promise<unknown>;
-  return call(...args);
+  const tell = (found: Found): void => {
+    postMessage({ id, found } satisfies Reply);
+  };
+  return call(...args, ...(method === 'search' ? [tell] : []));
 }
 
 /** A page may stay open for days: the query after the next publication reads the published index. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { gatherArchive } from './archive.ts';
 import { openCache, type CacheOptions } from './cache.ts';
 import { Crew } from './crew.ts';
-import { writeDocumentNames, writeDocuments } from './documents.ts';
+import { writeCards, writeDocuments } from './documents.ts';
 import { KeptFolder } from './kept-folder.ts';
 import { writeManifest } from './manifest.ts';
 import { writeMeta } from './pagefind-meta.ts';
@@ -44,7 +44,7 @@ export async function buildSearchIndex(
     for (const { name, content } of await loadPagefindCode(paths?.code)) kept.write(name, content);
     writeManifest(kept, listed, {
       meta: writeMeta(kept, files),
-      documents: writeDocumentNames(kept, names),
+      cards: writeCards(kept, listed),
       abbreviations,
     });
     store.save();

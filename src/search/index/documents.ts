@@ -1,13 +1,16 @@
 import { hash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import {
+  CARDS_PER_FILE,
+  cardsPath,
   DOCUMENT_NAME_BYTES,
   documentPath,
-  nameListPath,
-  NAMES_PER_LIST,
+  type CardRow,
   type SearchDocument,
 } from '../query/document.ts';
 import type { Crew } from './crew.ts';
 import type { KeptFolder } from './kept-folder.ts';
+import type { ListedRecord } from './read-records.ts';
 import type { SearchRecord } from './record.ts';
 import type { NamedRecord, Segment } from './segment.ts';
 
@@ -58,17 +61,21 @@ export async function writeDocuments(
 }
 
 /**
- * Writes the names of all documents, oldest first, a few to a file: a reader loads the names beside those of the articles
- * found, not all. Gives the names of these files.
+ * Writes what a list of results begins with, of all articles, oldest first, a few to a file: a reader loads the cards beside
+ * those of the articles found, not all. Gives the names of these files.
  */
-export function writeDocumentNames(kept: KeptFolder, names: readonly string[]): string[] {
-  return Array.from({ length: Math.ceil(names.length / NAMES_PER_LIST) }, (_, order) => {
-    const list = names.slice(order * NAMES_PER_LIST, (order + 1) * NAMES_PER_LIST);
-    const content = Buffer.from(list.join(''), 'hex');
-    const name = hash('sha256', content, 'hex').slice(0, LIST_NAME_LENGTH);
-    kept.write(nameListPath(name), content);
+export function writeCards(kept: KeptFolder, records: readonly ListedRecord[]): string[] {
+  return Array.from({ length: Math.ceil(records.length / CARDS_PER_FILE) }, (_, order) => {
+    const listed = records.slice(order * CARDS_PER_FILE, (order + 1) * CARDS_PER_FILE);
+    const rows = listed.map(({ name, url, title, date, category }): CardRow => {
+      return [name, url, title, date, category];
+    });
+    const json = JSON.stringify(rows);
+    const name = hash('sha256', json, 'hex').slice(0, CARDS_NAME_LENGTH);
+    kept.make(cardsPath(name), name, () => gzipSync(json, { level: 9 }));
     return name;
   });
 }
 
-const LIST_NAME_LENGTH = 8;
+/** In hexadecimal digits: 40 bits, for some thousand files. */
+const CARDS_NAME_LENGTH = 10;

@@ -61,8 +61,13 @@ export class KeptFolder {
 
   /** Writes a file, unless it is there already. */
   write(name: string, content: string | Uint8Array): void {
-    const key = hash('sha256', content, 'hex');
+    this.make(name, hash('sha256', content, 'hex'), () => content);
+  }
+
+  /** Writes a file, unless it was made under the same key already. */
+  make(name: string, key: string, toContent: () => string | Uint8Array): void {
     if (this.keep(name, key)) return;
+    const content = toContent();
     this.folder(dirname(name));
     writeFileSync(join(this.path, name), content);
     this.claim(name, { key, checksum: crc32(content) });

@@ -13,7 +13,7 @@ import type { ListedRecord } from './read-records.ts';
 export function writeManifest(
   kept: KeptFolder,
   records: readonly ListedRecord[],
-  { meta, ...rest }: { readonly meta: string } & Pick<Manifest, 'abbreviations' | 'documents'>,
+  { meta, ...rest }: { readonly meta: string } & Pick<Manifest, 'abbreviations' | 'cards'>,
 ): void {
   const manifest: Manifest = {
     articles: records.length,

@@ -29,8 +29,8 @@ export async function readRecords(
 
   for (const record of records) {
     const named = nameRecord(record);
-    const { url, date, category, tags, authors, event } = record;
-    listed.push({ name: named.name, url, date, category, tags, authors, event });
+    const { url, title, date, category, tags, authors, event } = record;
+    listed.push({ name: named.name, url, title, date, category, tags, authors, event });
     if (known.has(named.name)) continue;
     batch.push(named);
     if (batch.length === BATCH) await readBatch();
@@ -53,9 +53,6 @@ function compare(a: string, b: string): number {
 const BATCH = 256;
 
 /** What is known of a record once it has been read. */
-export type ListedRecord = Omit<
-  SearchRecord,
-  'title' | 'description' | 'sections' | 'attachments'
-> & {
+export type ListedRecord = Omit<SearchRecord, 'description' | 'sections' | 'attachments'> & {
   readonly name: string;
 };

@@ -24,10 +24,32 @@ export function documentPath(name: string): string {
   return `doc/${name}.pf_doc`;
 }
 
-/** Where a list of such names is: those of `NAMES_PER_LIST` ordinals in a row, `DOCUMENT_NAME_BYTES` each. */
-export function nameListPath(name: string): string {
-  return `names/${name}.pf_names`;
+/** What a list of results begins to show of an article, and where the rest of it is. */
+export interface Card {
+  /** Of its document. */
+  readonly name: string;
+  readonly url: string;
+  readonly title: string;
+  /** Calendar date, ISO `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly category: string;
 }
 
-export const NAMES_PER_LIST = 64;
+/** The cards of `CARDS_PER_FILE` ordinals in a row, as one JSON file keeps them: a field's name would stand there for each. */
+export type CardRow = readonly [
+  name: string,
+  url: string,
+  title: string,
+  date: string,
+  category: string,
+];
+
+/** Where such a file is. Its name changes with whatever is in it. */
+export function cardsPath(name: string): string {
+  return `cards/${name}.pf_cards`;
+}
+
+/** A file of these costs a query about as much as an article's text. */
+export const CARDS_PER_FILE = 32;
+/** In bytes. */
 export const DOCUMENT_NAME_BYTES = 6;

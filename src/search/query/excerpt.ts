@@ -22,22 +22,21 @@ export function findBestStretch(
   matches: readonly Match[],
   weightOf: WeightOf,
 ): Stretch {
-  let best: Stretch = { start: 0, end: endOf(text, 0), worth: 0 };
+  let worth = 0;
+  let at = 0;
   for (const [order, first] of matches.entries()) {
     const within = matches.slice(order).filter(({ end }) => end <= first.start + EXCERPT_LENGTH);
     const terms = new Set(within.map(({ term }) => term));
-    const worth =
+    const worthHere =
       [...terms].reduce((sum, term) => sum + weightOf(term), 0) +
-      within.reduce((sum, match, at) => {
-        const isBeside = within[at - 1]?.order === match.order - 1;
+      within.reduce((sum, match, place) => {
+        const isBeside = within[place - 1]?.order === match.order - 1;
         return sum + (isBeside ? 0.5 * weightOf(match.term) : 0);
       }, 0);
-    if (worth > best.worth) {
-      const start = startBefore(text, first.start);
-      best = { start, end: endOf(text, start), worth };
-    }
+    if (worthHere > worth) [worth, at] = [worthHere, first.start];
   }
-  return best;
+  const start = worth === 0 ? 0 : startBefore(text, at);
+  return { start, end: endOf(text, start), worth };
 }
 
 /** The stretch as segments, with ellipses where text is left out. */

@@ -9,6 +9,11 @@ export function chooseLookups(terms: readonly Term[]): readonly Term[] {
   const words = terms.filter(isWord);
   const telling = words.filter((term) => !isFunctionWord(term));
   if (words.length < LONG_QUERY || telling.length < LEAST_TELLING) return terms;
+  return chooseCertain(terms);
+}
+
+/** What a query that begins so is going to look up, however it goes on. */
+export function chooseCertain(terms: readonly Term[]): readonly Term[] {
   return terms.filter((term) => !isWord(term) || !isFunctionWord(term));
 }
 

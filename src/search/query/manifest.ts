@@ -6,8 +6,8 @@ export interface Manifest {
   readonly facets: string;
   /** The file of names that are suggested. */
   readonly names: string;
-  /** The lists of documents' names (see document.ts), oldest articles first. */
-  readonly documents: readonly string[];
+  /** The files of cards (see document.ts), oldest articles first. */
+  readonly cards: readonly string[];
 }
 
 /** What we take from `pagefind-entry.json`: it alone keeps its name from build to build. */

@@ -1,4 +1,4 @@
-import type { SearchDocument } from './document.ts';
+import type { Card, SearchDocument } from './document.ts';
 import { cutStretch, findBestStretch, markText, type Segment, type WeightOf } from './excerpt.ts';
 import { createMatcher, type Match } from './match.ts';
 import { hasPhrase } from './phrase.ts';
@@ -43,6 +43,12 @@ export function presentDocument(
   };
 }
 
+/** What a result begins with, before its text is there. */
+export function presentCard({ url, title, date, category }: Card, plan: Plan): ResultHead {
+  const match = createMatcher(plan);
+  return { url, page: url, title: markText(title, match(title)), date, category };
+}
+
 /** Whether any of the article's texts has anything that the plan asks for, with whatever marks. */
 function hasAnyTerm(document: SearchDocument, { terms, otherTerms, units }: Plan): boolean {
   const all = [terms, ...otherTerms].flat();
@@ -77,19 +83,23 @@ interface PlaceFound extends Place {
   readonly stretch: ReturnType<typeof findBestStretch>;
 }
 
-/** One article found, ready to be shown. Segments are plain text. */
-export interface SearchResult {
-  /** With the anchor of the heading under which the best place stands. */
+/** What is known of an article found before its text is there. Segments are plain text. */
+export interface ResultHead {
+  /** With the anchor of the heading under which the best place stands, once that is known. */
   readonly url: string;
   /** Without the anchor. */
   readonly page: string;
   readonly title: readonly Segment[];
-  readonly excerpt: readonly Segment[];
-  /** The heading over the excerpt; empty when it has none. */
-  readonly heading: readonly Segment[];
   /** Calendar date, ISO `yyyy-mm-dd`. */
   readonly date: string;
   readonly category: string;
+}
+
+/** One article found, ready to be shown. */
+export interface SearchResult extends ResultHead {
+  readonly excerpt: readonly Segment[];
+  /** The heading over the excerpt; empty when it has none. */
+  readonly heading: readonly Segment[];
   /** Attached files whose names have what was asked. */
   readonly attachments: readonly (readonly Segment[])[];
   /** Other places under headings of their own. */

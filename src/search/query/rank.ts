@@ -16,21 +16,27 @@ export function rankPages(lists: readonly TermList[], articles: number): RankedP
   const total = sumOf(() => true);
   const present = sumOf(({ frequency }) => frequency > 0);
   if (total === 0) return [];
-  return Array.from(gatherPages(lists), ([ordinal, impacts]) => {
-    const sums = { score: 0, title: 0, covered: 0 };
-    for (const [order, rarity] of rarities.entries()) {
-      const impact = (impacts[order] ?? ABSENT) - 1;
+  const { ordinals, impacts } = gatherPages(lists, articles);
+  const ranked = new Array<RankedPage>(ordinals.length);
+  for (const [place, ordinal] of ordinals.entries()) {
+    let score = 0;
+    let title = 0;
+    let covered = 0;
+    for (let order = 0; order < rarities.length; order += 1) {
+      const impact = (impacts[place * rarities.length + order] ?? ABSENT) - 1;
       if (impact < 0) continue;
+      const rarity = rarities[order] ?? 0;
       const inTitle = isTitleImpact(impact);
-      sums.score += rarity * Math.max(bodyShare(impact), inTitle ? TITLE_LEAST : 0);
-      sums.covered += rarity;
-      if (inTitle) sums.title += rarity;
+      score += rarity * Math.max(bodyShare(impact), inTitle ? TITLE_LEAST : 0);
+      covered += rarity;
+      if (inTitle) title += rarity;
     }
-    const inTitle = present === 0 ? 1 : Math.min(1, sums.title / present);
-    const coverage = Math.min(1, sums.covered / total);
-    const earned = (sums.score + sums.title * inTitle ** TITLE_POWER) * Math.sqrt(coverage);
-    return { ordinal, score: earned / total, coverage };
-  }).sort(compareRanked);
+    const inTitle = present === 0 ? 1 : Math.min(1, title / present);
+    const coverage = Math.min(1, covered / total);
+    const earned = (score + title * inTitle ** TITLE_POWER) * Math.sqrt(coverage);
+    ranked[place] = { ordinal, score: earned / total, coverage };
+  }
+  return ranked.sort(compareRanked);
 }
 
 /** Puts several readings of a query together: each page counts as what it is to the reading that it fits best. */
@@ -51,26 +57,30 @@ function compareRanked(a: RankedPage, b: RankedPage): number {
 
 /**
  * Each page's impact of every list, one more than it is: 0 where the page isn't in the list. A page that has a pair has
- * its two words as well, at least as often, though their lists were cut before they came to it.
+ * its two words as well, at least as often, though their lists were cut before they came to it. One flat row of bytes a
+ * page: a query meets thousands of pages, in a worker whose code is hardly compiled yet.
  */
-function gatherPages(lists: readonly TermList[]): Map<number, Uint8Array> {
-  const pages = new Map<number, Uint8Array>();
-  for (const [order, { ordinals, impacts }] of lists.entries()) {
-    for (const [place, ordinal] of ordinals.entries()) {
-      let page = pages.get(ordinal);
-      if (page === undefined) pages.set(ordinal, (page = new Uint8Array(lists.length)));
-      page[order] = (impacts[place] ?? 0) + 1;
+function gatherPages(lists: readonly TermList[], articles: number): GatheredPages {
+  const pages: number[] = [];
+  // One more than the place in `pages`, 0 for none yet.
+  const placeOf = new Uint32Array(articles + 1);
+  for (const { ordinals } of lists) {
+    for (const ordinal of ordinals) {
+      if (placeOf[ordinal] === 0) placeOf[ordinal] = pages.push(ordinal);
     }
   }
-  for (const [pair, { ordinals, impacts }] of lists.entries()) {
-    for (const word of findCutWords(lists, pair)) {
-      for (const [place, ordinal] of ordinals.entries()) {
-        const page = pages.get(ordinal);
-        if (page !== undefined) page[word] = Math.max(page[word] ?? 0, (impacts[place] ?? 0) + 1);
-      }
+  const rows = new Uint8Array(pages.length * lists.length);
+  const raise = (list: TermList, column: number): void => {
+    for (const [place, ordinal] of list.ordinals.entries()) {
+      const cell = ((placeOf[ordinal] ?? 0) - 1) * lists.length + column;
+      rows[cell] = Math.max(rows[cell] ?? ABSENT, (list.impacts[place] ?? 0) + 1);
     }
+  };
+  for (const [order, list] of lists.entries()) {
+    raise(list, order);
+    for (const word of findCutWords(lists, order)) raise(list, word);
   }
-  return pages;
+  return { ordinals: pages, impacts: rows };
 }
 
 /** The lists of a pair's words that were cut. A pair asked for without marks says nothing of a word with them. */
@@ -126,6 +136,12 @@ const TITLE_POWER = 3;
 /** How many of the first set the measure. */
 const BEST = 10;
 const LEAST_COVERAGE = 0.4;
+
+interface GatheredPages {
+  readonly ordinals: readonly number[];
+  /** Of each page, of each list. */
+  readonly impacts: Uint8Array;
+}
 
 /** The articles that hold a term. */
 export interface TermList {
