@@ -1,12 +1,18 @@
 import { defineConfig } from '@playwright/test';
 
+const ALONE = ['**/dev.spec.ts', '**/offline.spec.ts', '**/publish.spec.ts'];
+
 export default defineConfig({
   timeout: 60_000,
   testDir: '../tests/e2e',
   outputDir: '../test-results',
   fullyParallel: true,
-  // With two the whole took 644 s instead of 765, and the test of publishing now and then waited for a page forever.
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'together', testIgnore: ALONE },
+    // They wait for a service worker or a server to do something in time, which on two busy cores it now and then doesn't.
+    { name: 'alone', testMatch: ALONE, workers: 1, dependencies: ['together'] },
+  ],
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   globalSetup: '../tests/e2e/serve-built-site.ts',
