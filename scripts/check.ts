@@ -6,8 +6,8 @@ import path from 'node:path';
 import { fixNames } from '../src/checks/fix/fix-text.ts';
 import { helpPage } from '../src/checks/help-page.ts';
 import { isReportName, reports, type ReportName } from '../src/checks/report/reports.ts';
+import { checkFolder, type CheckedContent } from '../src/loader/check-folder.ts';
 import { fixFiles } from '../src/loader/fix-files.ts';
-import { loadContent, type LoadedContent } from '../src/loader/load-content.ts';
 import { selectFiles } from '../src/loader/selection.ts';
 import { sourceFiles } from '../src/loader/source-files.ts';
 import { watchContent } from '../src/loader/watch-content.ts';
@@ -55,7 +55,7 @@ if (!isReportName(form)) {
       console.log('Đang chờ thay đổi – nhấn Ctrl+C để dừng.\n');
     });
   } else {
-    const hasErrors = tell(await loadContent(values), form);
+    const hasErrors = tell(await checkFolder(values), form);
     process.exitCode = hasErrors ? 1 : 0;
   }
 }
@@ -76,7 +76,7 @@ function fix(): void {
 }
 
 /** Reports what concerns the files asked for; whether there are errors among it. */
-function tell({ articles, pages, problems }: LoadedContent, name: ReportName): boolean {
+function tell({ articles, pages, problems }: CheckedContent, name: ReportName): boolean {
   const concerned = problems.filter(({ file }) => holds(file));
   const means = { pathOf, helpOf: helpPage, color: process.stdout.isTTY };
   // GitLab takes its report as a file; the log is for people.
@@ -85,7 +85,7 @@ function tell({ articles, pages, problems }: LoadedContent, name: ReportName): b
   const shown = reports[output === undefined ? name : 'terminal'](concerned, means);
   if (shown !== '') console.log(shown);
   if (concerned.length === 0 && name !== 'json') {
-    const count = `${articles.length} tin và ${pages.length} trang`;
+    const count = `${articles} tin và ${pages} trang`;
     console.log(`Đã kiểm tra ${count}: không có gì phải sửa.`);
   }
   return concerned.some(({ severity }) => severity === 'error');

@@ -73,7 +73,7 @@ export class KnownFindings {
   }
 }
 
-const NO_BODY: BodyFacts = { headings: [], references: [], words: 0 };
+const NO_BODY: BodyFacts = { references: [], words: 0 };
 
 /** Most texts have nothing wrong: they share one list. */
 const NONE: readonly Problem[] = [];

@@ -8,7 +8,10 @@ import type { RegisterKind } from '../model/register.ts';
 export type AnyText = Content['articles' | 'pages' | 'others'][number];
 
 /** What a body holds. */
-export type BodyFacts = Pick<Rendered, 'headings' | 'references' | 'words'>;
+export interface BodyFacts extends Pick<Rendered, 'references'> {
+  /** Known of the texts that `countedTexts` names; the others may not have been rendered. */
+  readonly words?: number | undefined;
+}
 
 /** The content without what can differ while the front matter of every text is the same. */
 export type Fronts = Omit<Content, 'rendered' | 'now'>;
@@ -16,7 +19,7 @@ export type Fronts = Omit<Content, 'rendered' | 'now'>;
 /** What texts are looked at beside, other texts apart. */
 export type Surroundings = Pick<Content, 'registers' | 'files' | 'sizes' | 'pictures'>;
 
-/** All that the rules look at: the whole content, read and rendered. */
+/** All that the rules look at: the whole content. */
 export interface Content {
   readonly articles: readonly Omit<ArticleEntry, 'body'>[];
   readonly pages: readonly Omit<PageEntry, 'body'>[];

@@ -18,8 +18,8 @@ export function attachedFiles(
   files: Files,
 ): AttachedFile[] {
   const paths = new Map<string, string>();
-  for (const { file, data, body } of texts) {
-    const inBody = body.references.filter(({ kind }) => kind === 'attachment');
+  for (const { file, data, references } of texts) {
+    const inBody = references.filter(({ kind }) => kind === 'attachment');
     const targets = [
       ...data.attachments.map((one) => one.file),
       ...inBody.map((one) => one.target),

@@ -24,14 +24,14 @@ export class KeptFiles {
 
   /**
    * What was made of a file with these very bytes; undefined when it has changed since. A file whose state says nothing,
-   * because it was checked out anew, is known by the hash of its bytes.
+   * because it was checked out anew, is known by the digest of its bytes.
    */
   get({ file, path: place, stamp, bytes }: SourceFile): ReadFile | undefined {
     const kept = this.#parts[partOf(file)]?.get(file);
     if (kept?.stamp === stamp) return kept;
     // A stamp begins with the size.
-    if (kept?.hash === undefined || !kept.stamp.startsWith(`${bytes}:`)) return undefined;
-    return hash('sha256', readFileSync(place)) === kept.hash ? { ...kept, stamp } : undefined;
+    if (!kept?.stamp.startsWith(`${bytes}:`)) return undefined;
+    return hash('sha256', readFileSync(place)) === kept.sha256 ? { ...kept, stamp } : undefined;
   }
 
   /** Keeps these files and forgets all others. Only parts that differ are written. */

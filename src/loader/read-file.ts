@@ -2,16 +2,16 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { abbreviationsIn, type Abbreviations } from '../markdown/abbreviations.ts';
 import { findMdxCode } from '../markdown/mdx-code.ts';
-import type { FileFacts } from '../markdown/rendered.ts';
+import type { FileFacts, Reference } from '../markdown/rendered.ts';
 import { checkSize } from '../model/decode.ts';
 import { parseText, type AnyEntry, type EntryOf } from '../model/entry.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Files } from './files.ts';
-import type { BodyFacts } from './body-facts.ts';
+import { factsOf, type BodyFacts } from './body-facts.ts';
 import type { SourceFile } from './source-files.ts';
 
-/** An entry once its body lies in the render cache. */
+/** An entry once its body was read. */
 export type Unbodied<Entry> = Omit<Entry, 'body'>;
 
 /** Kinds stay apart, so that each keeps its own data. */
@@ -22,8 +22,6 @@ export interface ReadFile {
   readonly file: string;
   /** The state of the file, from SourceFile. */
   readonly stamp: string;
-  /** Of its bytes; undefined when they weren't read. */
-  readonly hash?: string | undefined;
   readonly problems: readonly Problem[];
   /** Undefined when the file can't be used. */
   readonly entry?: UnbodiedAny | undefined;
@@ -31,28 +29,30 @@ export interface ReadFile {
   readonly mentioned: Readonly<Record<string, FileFacts>>;
   /** Abbreviations of the register in the body. */
   readonly abbreviations: Abbreviations;
-  /** SHA-256 of the file, in hexadecimal digits. */
+  /** SHA-256 of the file, in hexadecimal digits; empty when it wasn't read. */
   readonly sha256: string;
-  /** Name of the rendered body in the render cache; undefined where there is nothing to render. */
+  /** Everything its body points at. */
+  readonly references: readonly Reference[];
+  /** Name of the rendered body in the render cache; undefined where it isn't to be rendered. */
   readonly bodyKey?: string | undefined;
   /** Undefined until the body is rendered. */
   readonly body?: BodyFacts | undefined;
 }
 
-/** A file just read, with its body still to be rendered. */
+/** A file just read, with its body still to be checked. */
 export interface FreshFile {
   readonly read: ReadFile;
   readonly markdown: string;
 }
 
-/** Reads and parses one text. */
-export function readFile(
-  source: SourceFile,
-  files: Files,
-  { version, abbreviations: known }: RenderedBy,
-): FreshFile {
+/**
+ * Reads and parses one text.
+ *
+ * @param rendering undefined when its body is not to be rendered
+ */
+export function readFile(source: SourceFile, rendering: Rendering | undefined): FreshFile {
   const { file, stamp } = source;
-  const unread = { file, stamp, mentioned: {}, abbreviations: {}, sha256: '' };
+  const unread = { file, stamp, mentioned: {}, abbreviations: {}, sha256: '', references: [] };
   const tooLarge = checkSize(file, source.bytes);
   if (tooLarge) return { read: { ...unread, problems: [tooLarge] }, markdown: '' };
 
@@ -61,22 +61,31 @@ export function readFile(
   if (!entry) return { read: { ...unread, problems }, markdown: '' };
 
   const { body: markdown, ...unbodied } = entry;
-  const mentioned = mentionedFiles(file, markdown, files);
-  const abbreviations = abbreviationsIn(markdown, known);
-  const sha256 = hash('sha256', bytes);
-  const read = { ...unread, entry: unbodied, problems, mentioned, abbreviations, sha256 };
+  const read = { ...unread, entry: unbodied, problems, sha256: hash('sha256', bytes) };
   // Astro compiles .mdx pages itself.
   if (file.endsWith('.mdx')) return { read: withoutCode(read, entry), markdown };
-  const parts = [version, JSON.stringify(mentioned), JSON.stringify(abbreviations), markdown];
-  const bodyKey = hash('sha256', parts.join('\0'));
-  return { read: { ...read, bodyKey }, markdown };
+  return { read: rendering ? toBeRendered(read, markdown, rendering) : read, markdown };
 }
 
-/** What bodies are rendered by, apart from files that they mention. */
-interface RenderedBy {
+/** Finds out all that goes into a rendered body, which names it. */
+function toBeRendered(
+  read: ReadFile,
+  markdown: string,
+  { files, version, abbreviations: known }: Rendering,
+): ReadFile {
+  const mentioned = mentionedFiles(read.file, markdown, files);
+  const abbreviations = abbreviationsIn(markdown, known);
+  const parts = [version, JSON.stringify(mentioned), JSON.stringify(abbreviations), markdown];
+  return { ...read, mentioned, abbreviations, bodyKey: hash('sha256', parts.join('\0')) };
+}
+
+/** What bodies are rendered by. */
+export interface Rendering {
   /** Of the code. */
   readonly version: string;
   readonly abbreviations: ReadonlyMap<string, string>;
+  /** Among them those that bodies mention. */
+  readonly files: Files;
 }
 
 /** Refuses an .mdx page that would run something an editor wrote. */
@@ -87,11 +96,12 @@ function withoutCode(read: ReadFile, { file, body, bodyLine }: AnyEntry): ReadFi
     line: bodyLine + finding.line - 1,
     severity: 'error',
   }));
-  return { ...read, problems: [...read.problems, ...found] };
+  return { ...read, body: factsOf(undefined), problems: [...read.problems, ...found] };
 }
 
-/** Whether the files that a body mentions are still what they were when it was read. */
-export function isCurrent({ file, mentioned }: ReadFile, files: Files): boolean {
+/** Whether a file was rendered or refused, and the files that its body mentions are still what they were then. */
+export function isCurrent({ file, entry, body, mentioned }: ReadFile, files: Files): boolean {
+  if (entry && !body) return false;
   return Object.entries(mentioned).every(([target, known]) => {
     const now = files.facts(file, target);
     return now?.url === known.url && now.bytes === known.bytes;

@@ -8,10 +8,11 @@ import type { FreshFile, ReadFile } from './read-file.ts';
 import type { RenderCache } from './render-cache.ts';
 
 /**
- * Checks texts and renders the bodies that the cache doesn't have yet, on all cores, and keeps them there.
+ * Checks texts and renders the bodies that are to be rendered and that the cache doesn't have yet, on all cores, and keeps
+ * them there.
  * Files are read only as threads become free for them, so that a large archive needs no large memory.
  *
- * @returns the files, each with the facts of its body, in no particular order
+ * @returns the files, each with what was found in its body, in no particular order
  */
 export async function renderBodies(
   { fresh, count, registers }: Fresh,
@@ -51,12 +52,15 @@ function* jobsOf(
   }
 }
 
-function complete(read: ReadFile, { body, refusal, problems }: KeptOutcome): ReadFile {
+function complete(
+  read: ReadFile,
+  { body = read.body, references, refusal, problems }: KeptOutcome,
+): ReadFile {
   if (refusal) return refuse(read, refusal);
-  return { ...read, body, problems: [...read.problems, ...problems] };
+  return { ...read, body, references, problems: [...read.problems, ...problems] };
 }
 
-/** A body that can't be rendered is the editor's to mend, like anything else in the file. */
+/** A body that can't be read is the editor's to mend, like anything else in the file. */
 function refuse(
   read: ReadFile,
   { id, line, message, mend }: Pick<MarkdownRefusal, 'id' | 'line' | 'message' | 'mend'>,

@@ -1,6 +1,6 @@
 import { watch } from 'node:fs';
-import { loadContent, type LoadedContent, type LoadMemory } from './load-content.ts';
-import { RenderCache } from './render-cache.ts';
+import { checkFolder, type CheckedContent } from './check-folder.ts';
+import type { ReadMemory } from './read-content.ts';
 import { SourceIndex } from './source-index.ts';
 
 /** Programs write a file in several steps: what comes within this time is one change. */
@@ -9,21 +9,17 @@ const SETTLE_MS = 30;
 /** Checks content now and after each change, until the signal ends it or forever. */
 export async function watchContent(
   folders: { readonly content: string; readonly cache: string },
-  onChecked: (content: LoadedContent) => void,
+  onChecked: (content: CheckedContent) => void,
   signal?: AbortSignal,
 ): Promise<void> {
-  const memory: LoadMemory = {
-    sources: new SourceIndex(folders.content, 'content'),
-    rendered: new RenderCache(folders.cache),
-  };
-  const load = () => loadContent({ ...folders, memory });
-  onChecked(await load());
+  const memory: ReadMemory = { sources: new SourceIndex(folders.content, 'content') };
+  onChecked(await checkFolder(folders, memory));
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const check = () => {
     // One after the other: a change during a check is seen by the next.
     running = running.then(async () => {
-      onChecked(await load());
+      onChecked(await checkFolder(folders, memory));
     });
   };
   const watcher = watch(

@@ -1,9 +1,10 @@
-import type { Root } from 'mdast';
 import type { Abbreviations } from './abbreviations.ts';
 import type { FileFacts, Heading, Reference, Section } from './rendered.ts';
 
 declare module 'vfile' {
   interface DataMap {
+    /** Gathers what a body points at while it is read; .mdx pages have none. */
+    references?: Reference[];
     /** Only set while an article is rendered; .mdx pages have none. */
     article?: ArticleContext;
   }
@@ -14,17 +15,14 @@ export interface ArticleContext {
   readonly fileFacts: (path: string) => FileFacts | undefined;
   /** What to say of abbreviations in the text. */
   readonly abbreviations: Abbreviations;
-  /** Sees the Markdown tree before HTML is made of it. */
-  readonly onTree?: ((tree: Root) => void) | undefined;
   readonly headings: Heading[];
   readonly pictures: string[];
-  readonly references: Reference[];
   readonly sections: Section[];
 }
 
 /** A context for one run. */
 export function createContext(
-  given: Pick<ArticleContext, 'fileFacts' | 'abbreviations' | 'onTree'>,
+  given: Pick<ArticleContext, 'fileFacts' | 'abbreviations'>,
 ): ArticleContext {
-  return { ...given, headings: [], pictures: [], references: [], sections: [] };
+  return { ...given, headings: [], pictures: [], sections: [] };
 }

@@ -2,6 +2,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { rehypeAbbreviations } from './rehype-abbreviations.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeAttachments } from './rehype-attachments.ts';
@@ -20,7 +21,6 @@ import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTypography } from './rehype-typography.ts';
 import { remarkDepth } from './remark-depth.ts';
-import { remarkTree } from './remark-tree.ts';
 import { remarkTablesAndNotes } from './remark-tables-and-notes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
@@ -48,19 +48,25 @@ export const rehypePlugins = [
  */
 export const mdxPlugins = { remark: [], rehype: rehypePlugins };
 
-/** The whole way of an article body, frozen: Markdown, then HTML that is not trusted, then HTML that is. */
-export function createProcessor({ addresses }: { readonly addresses: boolean }) {
+/** The first half of the way of an article body, frozen: Markdown, then HTML that is not trusted. */
+export function createReader({ addresses }: { readonly addresses: boolean }) {
   return (
     remark()
       .use(remarkTablesAndNotes, { addresses })
       // Before anything recursive.
       .use(remarkDepth)
-      // What the author wrote, for the checks.
-      .use(remarkTree)
       .use(remarkRehype, { allowDangerousHtml: true })
       .use(rehypeAuthorHtml)
       // Sees all that the author points at, also what the sanitiser takes away.
       .use(rehypeReferences)
+      .freeze()
+  );
+}
+
+/** The second half, frozen: HTML that is trusted. */
+export function createRenderer() {
+  return (
+    unified()
       .use(rehypeSanitize, sanitizeSchema)
       .use(rehypeDeadLinks)
       // After entities became characters.

@@ -10,7 +10,7 @@ import { walkElements } from './walk.ts';
 /** Lists what the body points at, in Markdown or in HTML, with its place, before anything is rewritten. */
 export function rehypeReferences() {
   return (tree: Root, file: VFile): void => {
-    const references = file.data.article?.references;
+    const { references } = file.data;
     if (!references) return;
     const source = String(file.value);
     // Where to look for the next one that the parser left without a place: bare addresses have none.

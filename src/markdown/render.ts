@@ -1,36 +1,38 @@
-import type { Root } from 'mdast';
-import { toNfc } from '../text/normalize.ts';
+import { VFile } from 'vfile';
 import type { Abbreviations } from './abbreviations.ts';
 import { createContext } from './context.ts';
 import { countWords } from './count-words.ts';
-import { assertWithinLimits } from './limits.ts';
-import { createProcessor } from './plugins.ts';
-import { mayHoldAddresses } from './remark-tables-and-notes.ts';
+import { createRenderer } from './plugins.ts';
+import { readBody, type ReadBody } from './read-body.ts';
 import type { FileFacts, Rendered } from './rendered.ts';
 
-const simple = createProcessor({ addresses: false });
-const withAddresses = createProcessor({ addresses: true });
+const renderer = createRenderer();
 
 /**
  * Renders one Markdown body. Pure.
  *
  * @param body Markdown without front matter
  * @param fileFacts what is known of a file by its path as the author wrote it
- * @param onTree sees the Markdown tree of the body
  * @param abbreviations what to say of abbreviations at their first use
- * @throws {MarkdownRefusal} for a body whose parsing could take seconds or overflow the stack, and for nothing else
+ * @throws {MarkdownRefusal} like `readBody`
  */
 export function render(
   body: string,
+  fileFacts?: (path: string) => FileFacts | undefined,
+  abbreviations?: Abbreviations,
+): Rendered {
+  return renderRead(readBody(body), fileFacts, abbreviations);
+}
+
+/** The same for a body that was read already, whose HTML is used up by this. */
+export function renderRead(
+  { html: untrusted, references }: ReadBody,
   fileFacts: (path: string) => FileFacts | undefined = () => undefined,
-  onTree?: (tree: Root) => void,
   abbreviations: Abbreviations = {},
 ): Rendered {
-  const value = toNfc(body);
-  assertWithinLimits(value);
-  const context = createContext({ fileFacts, onTree, abbreviations });
-  const processor = mayHoldAddresses(value) ? withAddresses : simple;
-  const html = String(processor.processSync({ value, data: { article: context } })).trim();
-  const { headings, pictures, references, sections } = context;
+  const context = createContext({ fileFacts, abbreviations });
+  const file = new VFile({ data: { article: context } });
+  const html = renderer.stringify(renderer.runSync(untrusted, file), file).trim();
+  const { headings, pictures, sections } = context;
   return { html, headings, pictures, references, sections, words: countWords(sections) };
 }

@@ -1,4 +1,12 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attachedFiles } from '../../src/loader/attached-files.ts';
@@ -37,6 +45,19 @@ describe('Loading content', () => {
     rmSync(path.join(folder, 'cache/rendered'), { recursive: true });
     await load(folder);
     expect(bodyOf(folder, articles[0]?.bodyKey)).toContain('Còn đây.');
+  });
+
+  test('knows a file that was checked out anew by its bytes', async () => {
+    const folder = temporaryFolder({ ...REGISTERS, ...article('so-ket', 'Còn đây.') });
+    await load(folder);
+    // What is kept says something else than the file, to tell them apart.
+    const kept = path.join(folder, 'cache/files');
+    for (const name of readdirSync(kept)) {
+      const file = path.join(kept, name);
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Sơ kết', 'Đã giữ'));
+    }
+    utimesSync(path.join(folder, 'content/tin/2020/06/so-ket.md'), 1, 1);
+    expect((await load(folder)).articles[0]?.data.title).toBe('Đã giữ');
   });
 
   test('shows an attachment with its size, and its new size once it has changed', async () => {

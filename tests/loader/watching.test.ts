@@ -1,8 +1,8 @@
 import { appendFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { loadContent, type LoadMemory } from '../../src/loader/load-content.ts';
-import { RenderCache } from '../../src/loader/render-cache.ts';
+import { checkFolder } from '../../src/loader/check-folder.ts';
+import type { ReadMemory } from '../../src/loader/read-content.ts';
 import { SourceIndex } from '../../src/loader/source-index.ts';
 import { watchContent } from '../../src/loader/watch-content.ts';
 import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
@@ -92,17 +92,14 @@ test('what a watching check finds after each edit is what a check from the start
   const folder = startingFolder();
   const content = path.join(folder, 'content');
   const cache = path.join(folder, 'cache');
-  const memory: LoadMemory = {
-    sources: new SourceIndex(content, 'content'),
-    rendered: new RenderCache(cache),
-  };
+  const memory: ReadMemory = { sources: new SourceIndex(content, 'content') };
   const seen: string[] = [];
-  await loadContent({ content, cache, memory });
+  await checkFolder({ content, cache }, memory);
   for (const [what, edit] of edits) {
     edit(folder);
     memory.sources.refresh(undefined);
-    const { problems } = await loadContent({ content, cache, memory });
-    const fresh = await loadContent({ content, cache: path.join(folder, `cache-${seen.length}`) });
+    const { problems } = await checkFolder({ content, cache }, memory);
+    const fresh = await checkFolder({ content, cache: path.join(folder, `cache-${seen.length}`) });
     expect(problems, what).toEqual(fresh.problems);
     seen.push(JSON.stringify(problems));
   }

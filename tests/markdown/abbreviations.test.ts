@@ -31,7 +31,7 @@ describe('an abbreviation of the register', () => {
   test('changes neither the text for search nor the ids of headings', () => {
     const markdown = '## UBND họp\n\nUBND và TTg.';
     const { sections, headings, words } = render(markdown);
-    const explained = render(markdown, undefined, undefined, abbreviationsIn(markdown, known));
+    const explained = render(markdown, undefined, abbreviationsIn(markdown, known));
     expect(explained.html).toContain('<abbr');
     expect({ sections, headings, words }).toEqual({
       sections: explained.sections,
@@ -40,12 +40,12 @@ describe('an abbreviation of the register', () => {
     });
   });
   test('may hold what its register says, whatever that is', () => {
-    expect(render('XSS', undefined, undefined, { XSS: '"><script>' }).html).toBe(
+    expect(render('XSS', undefined, { XSS: '"><script>' }).html).toBe(
       '<p><abbr title="&#x22;><script>">XSS</abbr></p>',
     );
   });
 });
 
 function html(markdown: string): string {
-  return render(markdown, undefined, undefined, abbreviationsIn(markdown, known)).html;
+  return render(markdown, undefined, abbreviationsIn(markdown, known)).html;
 }

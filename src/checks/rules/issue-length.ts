@@ -9,6 +9,9 @@ import { sampleArticle, sampleIssue, sampleIssueFile } from '../sample.ts';
 /** Words on a page of the print without pictures; the template of `src/print` sets some 900. */
 const WORDS = 1000;
 
+/** Words of an issue that has as many pages as it may. */
+export const MOST_WORDS = MOST_PAGES * WORDS;
+
 /** A printed bulletin has at most 64 pages: Luật Báo chí 2016, Điều 34 khoản 1. The build counts them. */
 export const issueLength: ContentRule = {
   id: 'so-qua-nhieu-trang',
@@ -35,7 +38,7 @@ export const issueLength: ContentRule = {
       const words = (members.get(entry.id) ?? [])
         .map(({ file }) => rendered.get(file)?.words ?? 0)
         .reduce((sum, count) => sum + count, 0);
-      if (words <= MOST_PAGES * WORDS) continue;
+      if (words <= MOST_WORDS) continue;
       yield findingAt(entry, ['number'], {
         message: `Các bài của số này có ${formatNumber(words)} chữ, in ra khoảng ${formatNumber(Math.ceil(words / WORDS))} trang, quá ${MOST_PAGES} trang.`,
         mend: 'Chuyển bớt bài sang số sau.',
