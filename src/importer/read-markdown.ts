@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
 export function readMarkdown(name: string, text: string, ledger: Ledger): Source {
   const { fields, body } = readForeignMatter(name, text.replace(/\r\n?/g, '\n'), ledger);
   const processor = remark()
-    .use(remarkTablesAndNotes, { addresses: false })
+    .use(remarkTablesAndNotes, { addresses: false, tables: true })
     .use(remarkRehype, {
       allowDangerousHtml: true,
       clobberPrefix: '',

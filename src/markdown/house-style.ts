@@ -16,7 +16,7 @@ export function writeBody(tree: Root): string {
 }
 
 const parser = remark()
-  .use(remarkTablesAndNotes, { addresses: false })
+  .use(remarkTablesAndNotes, { addresses: false, tables: true })
   .data('toMarkdownExtensions', [
     gfmTableToMarkdown(),
     gfmFootnoteToMarkdown(),

@@ -5,7 +5,7 @@ import { assertShallow } from './assert-shallow.ts';
 import { assertWithinLimits } from './limits.ts';
 import { remarkTablesAndNotes } from './remark-tables-and-notes.ts';
 
-const parser = remark().use(remarkTablesAndNotes, { addresses: false }).freeze();
+const parser = remark().use(remarkTablesAndNotes, { addresses: false, tables: true }).freeze();
 
 /**
  * The Markdown tree of a body that is not rendered here, as an .mdx page.

@@ -20,8 +20,7 @@ import { rehypeRemotePictures } from './rehype-remote-pictures.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTypography } from './rehype-typography.ts';
-import { remarkDepth } from './remark-depth.ts';
-import { remarkTablesAndNotes } from './remark-tables-and-notes.ts';
+import { remarkTablesAndNotes, type Extensions } from './remark-tables-and-notes.ts';
 import { sanitizeSchema } from './sanitize-schema.ts';
 
 /** What articles and .mdx pages share, over HTML that is already safe. */
@@ -49,12 +48,10 @@ export const rehypePlugins = [
 export const mdxPlugins = { remark: [], rehype: rehypePlugins };
 
 /** The first half of the way of an article body, frozen: Markdown, then HTML that is not trusted. */
-export function createReader({ addresses }: { readonly addresses: boolean }) {
+export function createReader(extensions: Extensions) {
   return (
     remark()
-      .use(remarkTablesAndNotes, { addresses })
-      // Before anything recursive.
-      .use(remarkDepth)
+      .use(remarkTablesAndNotes, extensions)
       .use(remarkRehype, { allowDangerousHtml: true })
       .use(rehypeAuthorHtml)
       // Sees all that the author points at, also what the sanitiser takes away.

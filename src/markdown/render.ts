@@ -26,13 +26,13 @@ export function render(
 
 /** The same for a body that was read already, whose HTML is used up by this. */
 export function renderRead(
-  { html: untrusted, references }: ReadBody,
+  { toHtml, references }: ReadBody,
   fileFacts: (path: string) => FileFacts | undefined = () => undefined,
   abbreviations: Abbreviations = {},
 ): Rendered {
   const context = createContext({ fileFacts, abbreviations });
   const file = new VFile({ data: { article: context } });
-  const html = renderer.stringify(renderer.runSync(untrusted, file), file).trim();
+  const html = renderer.stringify(renderer.runSync(toHtml(), file), file).trim();
   const { headings, pictures, sections } = context;
   return { html, headings, pictures, references, sections, words: countWords(sections) };
 }

@@ -48,5 +48,7 @@ export function wordsOfMarkdown(body: string): string {
     const inner = node.children.map(collect).join('');
     return /^(?:emphasis|strong|delete|link)$/.test(node.type) ? inner : `\n${inner}\n`;
   };
-  return collect(remark().use(remarkTablesAndNotes, { addresses: false }).parse(body));
+  return collect(
+    remark().use(remarkTablesAndNotes, { addresses: false, tables: true }).parse(body),
+  );
 }

@@ -38,7 +38,9 @@ export function placeDoubts(
 
 /** The line on which each block of the body begins when written, from 1. */
 function linesOfBlocks(body: Root): number[] {
-  const written = remark().use(remarkTablesAndNotes, { addresses: false }).parse(toText(body));
+  const written = remark()
+    .use(remarkTablesAndNotes, { addresses: false, tables: true })
+    .parse(toText(body));
   const lines = written.children.map(({ position }) => position?.start.line ?? 1);
   if (lines.length === body.children.length) return lines;
   // Two lists in a row may read as one: then each block is written with all before it.
