@@ -1,8 +1,8 @@
 import type { Problem } from './problem.ts';
 
 /**
- * Checks the two `---` lines around the front matter. `fenced` is the file from its opening line on;
- * undefined when there is no front matter that may be read.
+ * Checks the two `---` lines around the front matter. `fenced` is the file from its opening line on, cut below the
+ * closing one; undefined when there is no front matter that may be read.
  */
 export function findFence(file: string, text: string): Fence {
   const lines = text.split('\n');
@@ -24,10 +24,12 @@ export function findFence(file: string, text: string): Fence {
   if (closingLine.trimEnd() !== '---') {
     return { problems: [problem({ ...at(closing), ...wrongClosing(closingLine) })] };
   }
-  if (closing - first > mostLines || lines.slice(first, closing).join('\n').length > mostLength) {
+  const front = lines.slice(first, closing + 1).join('\n');
+  if (closing - first > mostLines || front.length - closingLine.length - 1 > mostLength) {
     return { problems: [problem({ ...at(first), ...tooLong })] };
   }
-  const fenced = { text: lines.slice(first).join('\n'), line: first + 1 };
+  const rest = closing + 1 === lines.length ? undefined : lines.slice(closing + 1).join('\n');
+  const fenced = { front, line: first + 1, rest, restLine: closing + 2 };
   return first === 0
     ? { fenced, problems: [] }
     : { fenced, problems: [problem({ ...at(0), ...blankLinesBefore })] };
@@ -96,11 +98,19 @@ const otherFences: Record<string, string> = { '+++': 'toml', ';;;': 'json', '{':
 
 type Fault = Pick<Problem, 'id' | 'message' | 'mend'>;
 
+/** A file that has front matter. */
+export interface Fenced {
+  /** Both `---` lines and what is between them. */
+  readonly front: string;
+  /** Line of the file on which the opening `---` stands. */
+  readonly line: number;
+  /** What is below; undefined when the closing line is the last. */
+  readonly rest: string | undefined;
+  /** Line of the file on which that begins. */
+  readonly restLine: number;
+}
+
 interface Fence {
-  readonly fenced?: {
-    readonly text: string;
-    /** Line of the file on which the opening `---` stands. */
-    readonly line: number;
-  };
+  readonly fenced?: Fenced;
   readonly problems: readonly Problem[];
 }

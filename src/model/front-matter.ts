@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { findFence } from './fence.ts';
+import { findFence, type Fenced } from './fence.ts';
 import type { Problem } from './problem.ts';
 import type { YamlSource } from './yaml-place.ts';
 import { readYaml } from './yaml.ts';
@@ -25,12 +25,19 @@ export function parseFrontMatter(file: string, text: string): FrontMatter {
     problems.push(...reading.problems);
     return {};
   };
-  const { content } = matter(fenced.text, { language: 'yaml', engines: enginesWith(readMatter) });
+  // Without the body, of which gray-matter would make copies.
+  const options = { language: 'yaml', engines: enginesWith(readMatter) };
+  const { content: spaces } = matter(fenced.front, options);
 
   if (value === undefined) return { problems };
   if (!isRecord(value)) return { problems: [...problems, notEntries(file, yaml)] };
-  const bodyLine = fenced.line + countLines(fenced.text, content);
-  return { read: { data: value, body: content, bodyLine, yaml }, problems };
+  return { read: { data: value, ...bodyOf(fenced, spaces), yaml }, problems };
+}
+
+/** @param spaces what follows the closing `---` on its line: the body begins there */
+function bodyOf({ rest, restLine }: Fenced, spaces: string) {
+  if (spaces === '' && rest !== undefined) return { body: rest, bodyLine: restLine };
+  return { body: rest === undefined ? spaces : `${spaces}\n${rest}`, bodyLine: restLine - 1 };
 }
 
 function enginesWith(yaml: (text: string) => object) {
@@ -46,10 +53,6 @@ function enginesWith(yaml: (text: string) => object) {
 /** Never reached, since the fence is checked first; it stands between gray-matter and its `eval`. */
 function refuseEngine(): never {
   throw new Error('Only YAML front matter is read.');
-}
-
-function countLines(whole: string, end: string): number {
-  return whole.slice(0, whole.length - end.length).split('\n').length - 1;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
