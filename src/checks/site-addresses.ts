@@ -70,29 +70,37 @@ function fileAddresses(files: ReadonlySet<string>): readonly string[] {
 }
 
 function* groupAddresses({ articles, registers }: Fronts): Iterable<string> {
-  yield* withFeeds('all', '/');
-  for (const { slug } of registers.categories?.data ?? []) {
-    yield* withFeeds('sections', `/chuyen-muc/${slug}/`);
-  }
-  for (const { slug } of registers.authors?.data ?? []) {
-    yield* withFeeds('authors', `/tac-gia/${slug}/`);
-  }
+  yield* withFeeds('all', ['/']);
+  const categories = registers.categories?.data ?? [];
+  yield* withFeeds(
+    'sections',
+    categories.values().map(({ slug }) => `/chuyen-muc/${slug}/`),
+  );
+  const known = registers.authors?.data ?? [];
+  yield* withFeeds(
+    'authors',
+    known.values().map(({ slug }) => `/tac-gia/${slug}/`),
+  );
   // Each day and each name once: an archive has few of them beside its articles.
   const dates = new Map(
     articles.map(({ data: { date } }) => [(date.year * 100 + date.month) * 100 + date.day, date]),
   );
   for (const date of dates.values()) yield* archiveAddresses(date);
-  for (const name of new Set(articles.flatMap(({ data }) => data.author))) {
-    yield* withFeeds('authors', `/tac-gia/${slugify(name)}/`);
-  }
-  for (const tag of new Set(articles.flatMap(({ data }) => data.tags))) {
-    yield* withFeeds('tags', `/the/${slugify(tag)}/`);
-  }
+  const authors = new Set(articles.flatMap(({ data }) => data.author));
+  yield* withFeeds(
+    'authors',
+    authors.values().map((name) => `/tac-gia/${slugify(name)}/`),
+  );
+  const tags = new Set(articles.flatMap(({ data }) => data.tags));
+  yield* withFeeds(
+    'tags',
+    tags.values().map((tag) => `/the/${slugify(tag)}/`),
+  );
   if (!site.features.events) return;
   for (const name of new Set(articles.flatMap(({ data }) => data.event ?? []))) {
     const event = findNamed(registers.events?.data ?? [], name);
     yield '/su-kien/';
-    yield* withFeeds('events', `/su-kien/${event?.slug ?? slugify(name)}/`);
+    yield* withFeeds('events', [`/su-kien/${event?.slug ?? slugify(name)}/`]);
   }
 }
 
@@ -133,9 +141,13 @@ function* registerAddresses({ registers, pages }: Fronts): Iterable<string> {
   if (hasStructure || hasContacts || pages.some(({ data }) => data.lang === 'en')) yield '/en/';
 }
 
-function* withFeeds(list: FeedList, page: string): Iterable<string> {
-  yield page;
-  for (const { url } of feedLinks(list, '', page)) yield url;
+/** Pages of one kind of list, each with its feeds. */
+function* withFeeds(list: FeedList, pages: Iterable<string>): Iterable<string> {
+  const feeds = feedLinks(list, '', '').map(({ url }) => url);
+  for (const page of pages) {
+    yield page;
+    for (const feed of feeds) yield `${page}${feed}`;
+  }
 }
 
 function* archiveAddresses(date: VietnameseDate): Iterable<string> {

@@ -20,18 +20,17 @@ export interface SourceFile {
  */
 export function sourceFiles(folder: string, name: Place): SourceFile[] {
   if (!existsSync(folder)) return [];
-  return [...filesIn(folder)]
-    .filter((file) => isSource(path.basename(file)))
-    .map((file) => describeFile(folder, name, file))
+  return [...filesIn(folder, '')]
+    .map((inside) => describeFile(folder, name, inside))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** Not Node's recursive listing, which goes through links to folders. */
-function* filesIn(folder: string): Iterable<string> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const place = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesIn(place);
-    else if (entry.isFile()) yield place;
+function* filesIn(folder: string, inside: string): Iterable<string> {
+  for (const entry of readdirSync(path.join(folder, inside), { withFileTypes: true })) {
+    const name = `${inside}${entry.name}`;
+    if (entry.isDirectory()) yield* filesIn(folder, `${name}/`);
+    else if (entry.isFile() && isSource(entry.name)) yield name;
   }
 }
 
@@ -40,13 +39,13 @@ export function isSource(name: string): boolean {
   return !name.startsWith('.');
 }
 
-/** The file at this path of the folder. */
-export function describeFile(folder: string, name: Place, found: string): SourceFile {
-  const { size, mtimeNs, ctimeNs, ino } = statSync(found, { bigint: true });
-  const inside = path.relative(folder, found).split(path.sep).join('/');
+/** @param inside the file's path in the folder, with `/` */
+export function describeFile(folder: string, name: Place, inside: string): SourceFile {
+  const place = path.join(folder, inside);
+  const { size, mtimeNs, ctimeNs, ino } = statSync(place, { bigint: true });
   return {
     file: `${name}/${inside}`,
-    path: found,
+    path: place,
     bytes: Number(size),
     stamp: [size, mtimeNs, ctimeNs, ino].join(':'),
   };

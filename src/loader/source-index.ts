@@ -28,7 +28,8 @@ export class SourceIndex {
     const stats = place === undefined ? undefined : lstatSync(place, { throwIfNoEntry: false });
     if (place === undefined || !stats?.isFile()) this.#files = this.#scan();
     else if (isSource(path.basename(place))) {
-      const source = describeFile(this.#folder, this.#name, place);
+      const inside = path.relative(this.#folder, place).split(path.sep).join('/');
+      const source = describeFile(this.#folder, this.#name, inside);
       this.#files.set(source.file, source);
     }
   }

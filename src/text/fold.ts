@@ -15,7 +15,9 @@ export function stripMarks(text: string): string {
 
 /** `stripMarks` in lower case, for comparing what was typed with or without marks. ASCII for Vietnamese. */
 export function fold(text: string): string {
-  return stripMarks(stripMarks(text).toLowerCase());
+  const small = stripMarks(text).toLowerCase();
+  // A few capitals have marks only once they are small: İ.
+  return /^[\0-\x7f]*$/.test(small) ? small : stripMarks(small);
 }
 
 /** Takes only the tone mark off: `đường` -> `đương`. The letters ă â ê ô ơ ư đ stay. Gives NFC. */

@@ -108,5 +108,7 @@ function byLastPart(existing: ReadonlySet<string>): ReadonlyMap<string, string> 
 const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
 function lastPart(address: string): string {
-  return address.split('/').findLast((part) => part !== '') ?? '';
+  let end = address.length;
+  while (address[end - 1] === '/') end--;
+  return address.slice(address.lastIndexOf('/', end - 1) + 1, end);
 }
