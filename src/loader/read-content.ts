@@ -109,11 +109,11 @@ export async function readContent(
 
 /** The files of texts whose words a rule counts, and that were not rendered yet. */
 function lackingWords(read: readonly ReadFile[], files: Files): SourceFile[] {
-  const unrendered = new Set(read.filter(({ body }) => !body).map(({ file }) => file));
-  if (unrendered.size === 0) return [];
-  return countedTexts(textsOf(read), ({ file }) => files.named(file)?.bytes ?? 0).flatMap(
-    ({ file }) => (unrendered.has(file) ? (files.named(file) ?? []) : []),
-  );
+  const sourceOf = ({ file }: { readonly file: string }) => files.named(file);
+  const counted = countedTexts(textsOf(read), (text) => sourceOf(text)?.bytes ?? 0);
+  if (counted.length === 0) return [];
+  const rendered = new Set(read.filter(({ body }) => body).map(({ file }) => file));
+  return counted.flatMap((text) => (rendered.has(text.file) ? [] : (sourceOf(text) ?? [])));
 }
 
 /** What became of each file last, by its name. */

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { seeded } from '../../../bench/synthetic.ts';
+import { checkFolder } from '../../../src/loader/check-folder.ts';
 import { temporaryFolder } from '../../temporary-folder.ts';
 import { Builder, cleanFolders } from './builder.ts';
 import { harm } from './harm.ts';
@@ -10,7 +11,7 @@ import { differences, treeOf } from './tree.ts';
 
 /**
  * Edits content at random, again and again, builds over what the last build left, and compares with a build from nothing.
- * Now and then the output is harmed by hand first.
+ * Now and then the content is checked or the output harmed by hand first.
  *
  * @param compiledIn a cache of a build of the same code, which saves compiling it again
  * @returns for each sequence that went wrong what was done in it and which files differ
@@ -44,6 +45,10 @@ export async function tryEditSequences(
       if (random() < 0.1) {
         rmSync(folders.out, { recursive: true });
         told.push('the whole output deleted');
+      }
+      if (random() < 0.5) {
+        await checkFolder(folders);
+        told.push('the content checked');
       }
       await builder.build(folders);
       const clean = cleanFolders(path.join(place, 'clean'), folders.cache, folders.content);
