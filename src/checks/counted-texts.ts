@@ -19,8 +19,7 @@ export function countedTexts(
   const members = articlesOfIssues(issues, articles).values();
   const mayBeTooLong = (texts: readonly AnyText[]) =>
     texts.reduce((sum, text) => sum + bytesOf(text), 0) > MOST_WORDS * LEAST_BYTES;
-  return [
-    ...others.filter(({ kind }) => kind === 'question'),
-    ...members.filter(mayBeTooLong).flatMap((texts) => texts),
-  ];
+  const questions = others.filter(({ kind }) => kind === 'question');
+  // An article may be in two issues, which is a mistake.
+  return [...new Set([...questions, ...members.filter(mayBeTooLong).flatMap((texts) => texts)])];
 }

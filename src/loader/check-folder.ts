@@ -1,3 +1,4 @@
+import type { Kind } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import { readContent, type ReadMemory, type ReadOptions } from './read-content.ts';
 
@@ -16,6 +17,6 @@ export async function checkFolder(
   memory?: ReadMemory,
 ): Promise<CheckedContent> {
   const { read, problems } = await readContent(options, { isRendered: false, memory });
-  const count = (kind: string) => read.filter(({ entry }) => entry?.kind === kind).length;
+  const count = (kind: Kind) => read.filter(({ entry }) => entry?.kind === kind).length;
   return { articles: count('article'), pages: count('page'), problems };
 }
