@@ -20,17 +20,15 @@ export function siteAddresses(content: Fronts): ReadonlySet<string> {
 }
 
 function collectAddresses(content: Fronts): ReadonlySet<string> {
-  // Added one by one: tens of thousands as arguments or in arrays between take longer.
+  // Added one by one: tens of thousands as arguments, in arrays between or out of generators take longer.
   const addresses = new Set(fixed);
-  const add = (some: Iterable<string>) => {
-    for (const one of some) addresses.add(one);
-  };
-  if (site.features.offline) addresses.add('/ngoai-tuyen/');
-  if (hasFeeds()) add(['/nguon-tin/', '/nguon-tin.opml']);
-  add(fileAddresses(content.files));
-  add(groupAddresses(content));
-  add(otherAddresses(content));
-  add(registerAddresses(content));
+  const add: Add = (address) => addresses.add(address);
+  if (site.features.offline) add('/ngoai-tuyen/');
+  if (hasFeeds()) ['/nguon-tin/', '/nguon-tin.opml'].forEach(add);
+  fileAddresses(content.files).forEach(add);
+  addGroups(content, add);
+  addOthers(content, add);
+  addRegisters(content, add);
   for (const { data, url } of content.pages) if (!isPageShown(data)) addresses.delete(url);
   return addresses;
 }
@@ -69,92 +67,96 @@ function fileAddresses(files: ReadonlySet<string>): readonly string[] {
   return addresses;
 }
 
-function* groupAddresses({ articles, registers }: Fronts): Iterable<string> {
-  yield* withFeeds('all', ['/']);
-  const categories = registers.categories?.data ?? [];
-  yield* withFeeds(
+function addGroups({ articles, registers }: Fronts, add: Add): void {
+  addWithFeeds('all', ['/'], add);
+  const sections = registers.categories?.data ?? [];
+  addWithFeeds(
     'sections',
-    categories.values().map(({ slug }) => `/chuyen-muc/${slug}/`),
+    Array.from(sections, ({ slug }) => `/chuyen-muc/${slug}/`),
+    add,
   );
-  const known = registers.authors?.data ?? [];
-  yield* withFeeds(
+  const registered = registers.authors?.data ?? [];
+  addWithFeeds(
     'authors',
-    known.values().map(({ slug }) => `/tac-gia/${slug}/`),
+    Array.from(registered, ({ slug }) => `/tac-gia/${slug}/`),
+    add,
   );
   // Each day and each name once: an archive has few of them beside its articles.
   const dates = new Map(
     articles.map(({ data: { date } }) => [(date.year * 100 + date.month) * 100 + date.day, date]),
   );
-  for (const date of dates.values()) yield* archiveAddresses(date);
+  for (const date of dates.values()) addArchive(date, add);
   const authors = new Set(articles.flatMap(({ data }) => data.author));
-  yield* withFeeds(
+  addWithFeeds(
     'authors',
-    authors.values().map((name) => `/tac-gia/${slugify(name)}/`),
+    Array.from(authors, (name) => `/tac-gia/${slugify(name)}/`),
+    add,
   );
   const tags = new Set(articles.flatMap(({ data }) => data.tags));
-  yield* withFeeds(
+  addWithFeeds(
     'tags',
-    tags.values().map((tag) => `/the/${slugify(tag)}/`),
+    Array.from(tags, (tag) => `/the/${slugify(tag)}/`),
+    add,
   );
   if (!site.features.events) return;
   for (const name of new Set(articles.flatMap(({ data }) => data.event ?? []))) {
     const event = findNamed(registers.events?.data ?? [], name);
-    yield '/su-kien/';
-    yield* withFeeds('events', [`/su-kien/${event?.slug ?? slugify(name)}/`]);
+    add('/su-kien/');
+    addWithFeeds('events', [`/su-kien/${event?.slug ?? slugify(name)}/`], add);
   }
 }
 
 /** Lists of other kinds; of the ways to narrow them those by one property. */
-function* otherAddresses({ others }: Fronts): Iterable<string> {
+function addOthers({ others }: Fronts, add: Add): void {
   for (const { kind, data } of others) {
     if (!site.features[kind]) continue;
     const { address } = kinds[kind];
-    yield address;
+    add(address);
     const values =
       kind === 'document'
         ? [data.type, String(data.date.year), data.issuer]
         : kind === 'question' && data.topic !== undefined
           ? [data.topic]
           : [];
-    for (const value of values) yield `${address}loc/${slugify(value)}/`;
+    for (const value of values) add(`${address}loc/${slugify(value)}/`);
   }
 }
 
 /** Pages that registers make. */
-function* registerAddresses({ registers, pages }: Fronts): Iterable<string> {
+function addRegisters({ registers, pages }: Fronts, add: Add): void {
   const { calendar, organization, english } = site.features;
   const sessions = calendar ? (registers.calendar?.data ?? []) : [];
-  if (sessions.length > 0) yield* ['/lich-cong-tac/', '/lich-cong-tac/lich.ics'];
+  if (sessions.length > 0) ['/lich-cong-tac/', '/lich-cong-tac/lich.ics'].forEach(add);
   for (const { date } of sessions) {
     const { year, number } = weekOf(date);
-    yield `/lich-cong-tac/${year}/${String(number).padStart(2, '0')}/`;
+    add(`/lich-cong-tac/${year}/${String(number).padStart(2, '0')}/`);
   }
   const units = organization ? (registers.units?.data ?? []) : [];
   const leaders = organization ? (registers.leaders?.data ?? []) : [];
-  if (units.length > 0) yield '/co-cau-to-chuc/';
-  if (leaders.length > 0) yield '/lanh-dao/';
+  if (units.length > 0) add('/co-cau-to-chuc/');
+  if (leaders.length > 0) add('/lanh-dao/');
   if (!english) return;
   const hasStructure = units.some(({ nameEn }) => nameEn !== undefined);
   const hasContacts = leaders.some(({ officeEn }) => officeEn !== undefined);
-  if (hasStructure) yield '/en/structure/';
-  if (hasContacts) yield '/en/contacts/';
-  if (hasStructure || hasContacts || pages.some(({ data }) => data.lang === 'en')) yield '/en/';
+  if (hasStructure) add('/en/structure/');
+  if (hasContacts) add('/en/contacts/');
+  if (hasStructure || hasContacts || pages.some(({ data }) => data.lang === 'en')) add('/en/');
 }
 
 /** Pages of one kind of list, each with its feeds. */
-function* withFeeds(list: FeedList, pages: Iterable<string>): Iterable<string> {
+function addWithFeeds(list: FeedList, pages: readonly string[], add: Add): void {
   const feeds = feedLinks(list, '', '').map(({ url }) => url);
   for (const page of pages) {
-    yield page;
-    for (const feed of feeds) yield `${page}${feed}`;
+    add(page);
+    for (const feed of feeds) add(`${page}${feed}`);
   }
 }
 
-function* archiveAddresses(date: VietnameseDate): Iterable<string> {
+function addArchive(date: VietnameseDate, add: Add): void {
   const [year = '', month = '', day = ''] = toIso(date).slice(0, 10).split('-');
-  yield `/luu-tru/${year}/`;
-  yield `/luu-tru/${year}/${month}/`;
-  if (site.features.days) yield `/luu-tru/${year}/${month}/${day}/`;
+  add(`/luu-tru/${year}/`);
+  add(`/luu-tru/${year}/${month}/`);
+  if (site.features.days) add(`/luu-tru/${year}/${month}/${day}/`);
 }
 
 function decode(path: string): string {
@@ -187,3 +189,5 @@ const fixed = [
   '/tim-kiem/',
   '/tin/',
 ];
+
+type Add = (address: string) => void;
