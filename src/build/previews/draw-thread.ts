@@ -1,4 +1,4 @@
-// The thread that write-previews.ts starts.
+// A thread of draw-apart.ts.
 import type { Card } from './card.ts';
 import { draw } from './draw.ts';
 

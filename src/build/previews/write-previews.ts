@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import os from 'node:os';
-import { Piscina } from 'piscina';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { hashOfFiles } from '../../loader/code-version.ts';
 import type { LoadedArticle } from '../../loader/load-content.ts';
 import { findNamed } from '../../model/find-named.ts';
@@ -9,10 +10,12 @@ import type { RegisterData } from '../../model/register.ts';
 import { site } from '../../site.ts';
 import { formatDate } from '../../text/date.ts';
 import type { NextOutput } from '../output/next-output.ts';
+import { runApart } from '../run-apart.ts';
 import type { Card } from './card.ts';
+import type { DrawOrder } from './draw-apart.ts';
 
-/** Starting threads takes as long as drawing this many cards. */
-const WORTH_THREADS = 12;
+/** Starting a process with threads takes as long as drawing this many cards. */
+const WORTH_A_PROCESS = 12;
 
 /**
  * Draws pictures for links to the newest articles without one, and the site's own for all other pages. A picture that
@@ -32,15 +35,10 @@ export async function writePreviews(
   }));
   const todo = orders.filter(({ name, key }) => !output.keep(name, key));
   if (todo.length === 0) return;
-  const { draw, stop } = await drawer(todo.length);
-  try {
-    await Promise.all(
-      todo.map(async ({ name, card, key }) => {
-        output.write(name, await draw(card), { key });
-      }),
-    );
-  } finally {
-    await stop();
+  const pictures = await drawAll(todo.map(({ card }) => card));
+  for (const [place, { name, key }] of todo.entries()) {
+    const picture = pictures[place];
+    if (picture !== undefined) output.write(name, picture, { key });
   }
 }
 
@@ -73,21 +71,21 @@ function cardsOf(
   ];
 }
 
-/** Draws on all cores when there is much to draw; the drawing code is loaded only now. */
-async function drawer(count: number): Promise<Drawer> {
-  const threads = os.availableParallelism();
-  if (count < WORTH_THREADS || threads === 1) {
+/** The pictures of the cards, in their order; the drawing code is loaded only now. */
+async function drawAll(cards: readonly Card[]): Promise<readonly Uint8Array[]> {
+  if (cards.length < WORTH_A_PROCESS) {
     const { draw } = await import('./draw.ts');
-    return { draw, stop: () => Promise.resolve() };
+    return Promise.all(cards.map(draw));
   }
-  const pool = new Piscina<Card, Uint8Array>({
-    filename: new URL('./draw-thread.ts', import.meta.url).href,
-    maxThreads: threads,
-  });
-  return { draw: (card) => pool.run(card), stop: () => pool.destroy() };
-}
-
-interface Drawer {
-  readonly draw: (card: Card) => Promise<Uint8Array>;
-  readonly stop: () => Promise<void>;
+  // What drawing takes, this process would keep to its end: a sixth of what a large archive takes.
+  const folder = mkdtempSync(path.join(tmpdir(), 'ban-tin-ve-'));
+  try {
+    await runApart(path.join(import.meta.dirname, 'draw-apart.ts'), {
+      folder,
+      cards,
+    } satisfies DrawOrder);
+    return cards.map((_, place) => readFileSync(path.join(folder, String(place))));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
