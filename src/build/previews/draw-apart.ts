@@ -1,10 +1,9 @@
-// The process that write-previews.ts starts when there is much to draw: draws on all cores and ends, with the memory it took.
+// The process that write-previews.ts starts when there is much to draw; it ends with the memory that drawing took.
 import { writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { Piscina } from 'piscina';
 import { orderOf } from '../run-apart.ts';
 import type { Card } from './card.ts';
+import { draw } from './draw.ts';
 
 /** What to draw, and the folder for the pictures: each is named by its place among the cards. */
 export interface DrawOrder {
@@ -13,13 +12,7 @@ export interface DrawOrder {
 }
 
 const { folder, cards } = orderOf<DrawOrder>();
-const pool = new Piscina<Card, Uint8Array>({
-  filename: new URL('./draw-thread.ts', import.meta.url).href,
-  maxThreads: os.availableParallelism(),
-});
-await Promise.all(
-  cards.map(async (card, place) => {
-    writeFileSync(path.join(folder, String(place)), await pool.run(card));
-  }),
-);
-await pool.destroy();
+// One after the other: a second thread would take as much memory again, for two seconds of a build from nothing.
+for (const [place, card] of cards.entries()) {
+  writeFileSync(path.join(folder, String(place)), await draw(card));
+}

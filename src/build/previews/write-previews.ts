@@ -14,7 +14,7 @@ import { runApart } from '../run-apart.ts';
 import type { Card } from './card.ts';
 import type { DrawOrder } from './draw-apart.ts';
 
-/** Starting a process with threads takes as long as drawing this many cards. */
+/** Starting a process takes as long as drawing this many cards. */
 const WORTH_A_PROCESS = 12;
 
 /**

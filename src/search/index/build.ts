@@ -4,7 +4,7 @@ import { openCache, type CacheOptions } from './cache.ts';
 import { Crew } from './crew.ts';
 import { writeCards, writeDocuments } from './documents.ts';
 import { KeptFolder } from './kept-folder.ts';
-import { writeManifest } from './manifest.ts';
+import { writeLists, writeManifest } from './manifest.ts';
 import { writeMeta } from './pagefind-meta.ts';
 import { loadPagefindCode } from './pagefind-web.ts';
 import { readRecords } from './read-records.ts';
@@ -28,24 +28,26 @@ export async function buildSearchIndex(
   const crew = new Crew();
   try {
     const store = new SegmentStore(paths?.segments);
+    if (store.names().size >= LARGE) crew.start();
     const listed = await readRecords(records, store, crew);
     const names = listed.map(({ name }) => name);
     const { segments, places } = store.find(names);
     const archive = gatherArchive(segments, places);
-    const [, files] = await Promise.all([
-      writeDocuments(segments, names, kept, crew),
-      writeWords(
-        archive,
-        { names, segments: [...segments, ...store.forgotten] },
-        { kept, journalFile: paths?.words },
-        crew,
-      ),
-    ]);
+    const writing = writeWords(
+      archive,
+      { names, segments: [...segments, ...store.forgotten] },
+      { kept, journalFile: paths?.words },
+      crew,
+    );
+    // All the rest is done while threads write the words.
+    const documents = writeDocuments(segments, names, kept, crew);
+    const lists = { ...writeLists(kept, listed), cards: writeCards(kept, listed) };
+    const [files] = await Promise.all([writing, documents]);
     for (const { name, content } of await loadPagefindCode(paths?.code)) kept.write(name, content);
-    writeManifest(kept, listed, {
-      meta: writeMeta(kept, files),
-      cards: writeCards(kept, listed),
+    writeManifest(kept, writeMeta(kept, files), {
+      articles: names.length,
       abbreviations,
+      ...lists,
     });
     store.save();
     kept.finish();
@@ -54,6 +56,9 @@ export async function buildSearchIndex(
     await crew.close();
   }
 }
+
+/** In records: of an archive like this, a thread has started before the smallest edit needs it. */
+const LARGE = 4096;
 
 export interface SearchIndexOptions {
   /** The register of abbreviations: a search for one form also finds the other. */

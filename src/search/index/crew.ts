@@ -14,16 +14,22 @@ export class Crew {
     input: Parameters<Tasks[Name]>[0],
     records: number,
   ): Promise<ReturnType<Tasks[Name]>> {
-    const isWorthThreads = this.#pool !== undefined || records >= WORTH_THREADS;
-    if (!isWorthThreads || this.size === 1) {
+    if (records >= WORTH_THREADS) this.start();
+    if (this.#pool === undefined) {
       return (tasks[name] as (input: unknown) => ReturnType<Tasks[Name]>)(input);
     }
+    return (await this.#pool.run(input, { name })) as ReturnType<Tasks[Name]>;
+  }
+
+  /** Starts a thread or more while something else goes on. */
+  start(): void {
+    if (this.size === 1) return;
     this.#pool ??= new Piscina({
       filename: new URL('./tasks.ts', import.meta.url).href,
+      minThreads: 1,
       maxThreads: this.size,
       resourceLimits: THREAD_MEMORY,
     });
-    return (await this.#pool.run(input, { name })) as ReturnType<Tasks[Name]>;
   }
 
   async close(): Promise<void> {

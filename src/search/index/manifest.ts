@@ -6,21 +6,24 @@ import { gatherNames } from './names.ts';
 import { PAGEFIND_VERSION } from './pagefind-web.ts';
 import type { ListedRecord } from './read-records.ts';
 
-/**
- * Writes what the client reads beside Pagefind's files, and last the entry, which names them all: until then nothing
- * points to any of them.
- */
-export function writeManifest(
+/** Writes what can be narrowed by and what is suggested, and gives the names of these files. */
+export function writeLists(
   kept: KeptFolder,
   records: readonly ListedRecord[],
-  { meta, ...rest }: { readonly meta: string } & Pick<Manifest, 'abbreviations' | 'cards'>,
-): void {
-  const manifest: Manifest = {
-    articles: records.length,
-    ...rest,
+): Pick<Manifest, 'facets' | 'names'> {
+  return {
     facets: writeNamed(kept, 'facets', gatherFacets(records)),
     names: writeNamed(kept, 'names', gatherNames(records)),
   };
+}
+
+/**
+ * Writes what the client reads first beside Pagefind's files, and last the entry, which names them all: until then nothing
+ * points to any of them.
+ *
+ * @param meta the hash in the name of Pagefind's list of files
+ */
+export function writeManifest(kept: KeptFolder, meta: string, manifest: Manifest): void {
   const entry = {
     version: PAGEFIND_VERSION,
     languages: { vi: { hash: meta, wasm: null, page_count: 1 } },

@@ -39,7 +39,7 @@ export async function writeWords(
   const wanted = stretches.filter((stretch) => filesOf.get(stretch) === undefined);
   const weight = wanted.reduce((sum, stretch) => sum + stretch.weight, 0);
   await Promise.all(
-    divide(wanted, Math.min(MOST_WEIGHT, weight / crew.size)).map(async (batch) => {
+    divide(wanted, Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight / crew.size))).map(async (batch) => {
       const task = {
         archive,
         stretches: batch.map(({ groups }) => groups),
@@ -130,6 +130,8 @@ function nameFiles(
 
 /** In postings: what a thread holds in memory at once. */
 const MOST_WEIGHT = 2 ** 22;
+/** Each thread goes through the heads of all pages, which takes as long as writing this many. */
+const LEAST_WEIGHT = 2 ** 20;
 /** Writing so many postings takes as long as reading one record. */
 const LIKE_A_RECORD = 4000;
 const SHORT = 8;
