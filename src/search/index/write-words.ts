@@ -39,16 +39,18 @@ export async function writeWords(
   const wanted = stretches.filter((stretch) => filesOf.get(stretch) === undefined);
   const weight = wanted.reduce((sum, stretch) => sum + stretch.weight, 0);
   await Promise.all(
-    divide(wanted, Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight / crew.size))).map(async (batch) => {
-      const task = {
-        archive,
-        stretches: batch.map(({ groups }) => groups),
-        folder: kept.folder('index'),
-        present: new Set(present.keys()),
-      };
-      const files = await crew.run('writeWords', task, weight / LIKE_A_RECORD);
-      for (const [order, stretch] of batch.entries()) filesOf.set(stretch, files[order]);
-    }),
+    divide(wanted, Math.max(LEAST_WEIGHT, Math.min(MOST_WEIGHT, weight / crew.size))).map(
+      async (batch) => {
+        const task = {
+          archive,
+          stretches: batch.map(({ groups }) => groups),
+          folder: kept.folder('index'),
+          present: new Set(present.keys()),
+        };
+        const files = await crew.run('writeWords', task, weight / LIKE_A_RECORD);
+        for (const [order, stretch] of batch.entries()) filesOf.set(stretch, files[order]);
+      },
+    ),
   );
   const files = stretches.map((stretch) => filesOf.get(stretch) ?? []);
   writeWordJournal(journalFile, {
