@@ -63,11 +63,20 @@ export function headerRules(
   ];
 }
 
-/** The rules as Netlify and Cloudflare Pages read them. A later rule replaces a header of an earlier one. */
+/**
+ * The rules as Netlify and Cloudflare Pages read them. A later rule replaces a header of an earlier one: Cloudflare would
+ * join both values, one policy forbidding what the other allows, unless the earlier is taken off first (`! Name`);
+ * Netlify's parser passes over such lines.
+ */
 export function formatHeaderRules(rules: readonly HeaderRule[]): string {
   return rules
-    .map(({ pattern, headers }) => {
-      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+    .map(({ pattern, headers }, order) => {
+      const earlier = headersFor(rules.slice(0, order), pattern);
+      const replaced = Object.keys(headers).filter((name) => name in earlier);
+      const lines = [
+        ...replaced.map((name) => `  ! ${name}\n`),
+        ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`),
+      ];
       return `${pattern}\n${lines.join('')}`;
     })
     .join('\n');
@@ -77,12 +86,12 @@ export function formatHeaderRules(rules: readonly HeaderRule[]): string {
 export function parseHeaderRules(text: string): HeaderRule[] {
   const rules: { pattern: string; headers: Record<string, string> }[] = [];
   for (const line of text.split('\n')) {
-    const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+    const header = /^\s+([^:!]+):\s*(.*)$/.exec(line);
     if (header) {
       const [, name = '', value = ''] = header;
       const rule = rules.at(-1);
       if (rule) rule.headers[name] = value;
-    } else if (line.trim() !== '') rules.push({ pattern: line.trim(), headers: {} });
+    } else if (/^\S/.test(line)) rules.push({ pattern: line.trim(), headers: {} });
   }
   return rules;
 }

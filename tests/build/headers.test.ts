@@ -13,6 +13,15 @@ describe('The headers', () => {
     expect(parseHeaderRules(formatHeaderRules(rules))).toEqual(rules);
   });
 
+  test('replace each other on Cloudflare Pages too, which joins values that are not taken off first', () => {
+    expect(cloudflareHeaders(formatHeaderRules(rules), '/_astro/worker.js')).toEqual(
+      headersFor(rules, '/_astro/worker.js'),
+    );
+    expect(cloudflareHeaders(formatHeaderRules(rules), '/sw.js')).toEqual(
+      headersFor(rules, '/sw.js'),
+    );
+  });
+
   test('allow no inline style or script but those named by their hash', () => {
     const { 'Content-Security-Policy': policy } = headersFor(rules, '/tin/');
     expect(policy).toContain("style-src 'self' 'sha256-a'");
@@ -42,3 +51,19 @@ describe('The headers', () => {
     }
   });
 });
+
+/** As its documentation has it: of all rules that match, `! Name` removes what came before, and values of one name are joined. */
+function cloudflareHeaders(text: string, path: string): Record<string, string> {
+  const found = new Map<string, string>();
+  let isMatching = false;
+  for (const line of text.split('\n')) {
+    const [, pattern, removed, name = '', value = ''] =
+      /^(?:(\S.*)|\s+! (.+)|\s+([^:]+): (.*))$/.exec(line) ?? [];
+    if (pattern !== undefined) isMatching = path.startsWith(pattern.replace(/\*$/, ''));
+    else if (!isMatching) continue;
+    else if (removed !== undefined) found.delete(removed);
+    else if (name !== '')
+      found.set(name, [...(found.has(name) ? [found.get(name)] : []), value].join(', '));
+  }
+  return Object.fromEntries(found);
+}
