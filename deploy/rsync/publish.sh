@@ -38,7 +38,8 @@ run bash -c '
   set -euo pipefail
   cd "$1/releases"
   (cd "$2.part" && find . \( -path "./_astro/*" \( -name "*.js" -o -name "*.css" -o -name "*.woff2" \) -o \
-    -path "./pagefind/*" \( -name "*.pf_index" -o -name "*.pf_meta" -o -name "*.pagefind" \) \)) >"$2.assets"
+    -path "./pagefind/*" \( -name "*.pf_index" -o -name "*.pf_meta" -o -name "*.pagefind" \
+      -o -name "search.*.json" -o -name "facets.*.json" \) \)) >"$2.assets"
   oldest=$(date -u -d "14 days ago" +%Y%m%dT%H%M%S)
   for list in *.assets; do
     earlier=${list%.assets}

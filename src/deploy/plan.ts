@@ -76,12 +76,12 @@ const COPY = String.raw`(?:\.br|\.gz)?$`;
 
 /** The search index's entry, feeds, sitemaps, the service worker and the list that it follows, the hosts' rules, the home page. */
 const ENTRANCES = new RegExp(
-  String.raw`^(?:index\.html|sw\.js|ngoai-tuyen/danh-sach\.json|_headers|_redirects|\.htaccess|pagefind/(?:pagefind-entry|search|facets)\.json|(?:.*/)?(?:rss|atom|feed|sitemap)[^/]*\.(?:xml|json))${COPY}`,
+  String.raw`^(?:index\.html|sw\.js|ngoai-tuyen/danh-sach\.json|_headers|_redirects|\.htaccess|pagefind/pagefind-entry\.json|(?:.*/)?(?:rss|atom|feed|sitemap)[^/]*\.(?:xml|json))${COPY}`,
 );
 
 /** Named by their content's hash, and holding nothing that a withdrawal must take away. */
 const OUTLIVES = new RegExp(
-  String.raw`^(?:_astro/.*\.(?:js|css|woff2)|pagefind/.*\.(?:pf_index|pf_meta|pagefind))${COPY}`,
+  String.raw`^(?:_astro/.*\.(?:js|css|woff2)|pagefind/.*\.(?:pf_index|pf_meta|pagefind)|pagefind/(?:search|facets)\.[0-9a-f]+\.json)${COPY}`,
 );
 
 /** Milliseconds. A tab that stays open for longer is loaded again anyway. */

@@ -10,6 +10,7 @@ const FIRST = {
   '_astro/anh-tre-em.webp': 'a',
   'pagefind/pagefind-entry.json': 'a',
   'pagefind/index/1.pf_index': 'a',
+  'pagefind/search.a1.json': 'a',
   'rss.xml': 'a',
 };
 const day = (number: number) => new Date(Date.UTC(2026, 0, number));
@@ -21,6 +22,7 @@ const SECOND = {
   '_astro/moi.js': 'b',
   'pagefind/pagefind-entry.json': 'b',
   'pagefind/index/2.pf_index': 'b',
+  'pagefind/search.b2.json': 'b',
   'rss.xml': 'b',
 };
 
@@ -29,7 +31,7 @@ describe('A publication', () => {
 
   test('sends what changed: what is named by others first, then pages, then the entrances', () => {
     expect(plan.uploads).toEqual([
-      ['_astro/moi.js', 'pagefind/index/2.pf_index'],
+      ['_astro/moi.js', 'pagefind/index/2.pf_index', 'pagefind/search.b2.json'],
       ['tin/2020/06/ba/index.html'],
       ['index.html', 'pagefind/pagefind-entry.json', 'rss.xml'],
     ]);
@@ -46,7 +48,11 @@ describe('A publication', () => {
   test('leaves the code and the index of the last release to whoever has its pages open, for 14 days', () => {
     const again = (now: Date) => planPublication(plan.release, SECOND, now);
     expect(again(day(15)).removals).toEqual([]);
-    expect(again(day(16)).removals).toEqual(['_astro/cu.js', 'pagefind/index/1.pf_index']);
+    expect(again(day(16)).removals).toEqual([
+      '_astro/cu.js',
+      'pagefind/index/1.pf_index',
+      'pagefind/search.a1.json',
+    ]);
     expect(again(day(16)).release.retired).toEqual({});
   });
 
