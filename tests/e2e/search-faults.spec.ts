@@ -80,6 +80,7 @@ test('A site published anew between two queries answers from what is there', asy
   await expect(page.locator('.search-result-title').first()).toHaveText(
     'Nhân dân trồng hoa dọc bờ kênh',
   );
+  await isComplete(page);
 });
 
 test('What was loaded once answers without a network; other queries say why they can’t', async ({
@@ -106,4 +107,10 @@ async function expectFailureThenAnswer(page: Page): Promise<void> {
 
 async function expectAnswer(page: Page): Promise<void> {
   await expect(page.locator('.search-result-title').first()).toContainText('Sơ kết');
+  await isComplete(page);
+}
+
+/** Texts come after titles: a test that ends before them would leave requests behind. */
+async function isComplete(page: Page): Promise<void> {
+  await expect(page.locator('tim-kiem')).not.toHaveAttribute('aria-busy');
 }

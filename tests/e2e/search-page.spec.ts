@@ -97,6 +97,7 @@ test('Titles are shown while the texts are on their way, and stay where they are
   await expect(page.locator('.search-result-excerpt').first()).toContainText('kênh');
   await expect(page.locator('.search-result-link').first()).toBeFocused();
   expect(await page.locator('.search-result-link').first().boundingBox()).toEqual(place);
+  await expect(page.locator('tim-kiem')).not.toHaveAttribute('aria-busy');
 });
 
 test('A word typed to its end is looked up while the reader types on', async ({ page }) => {
