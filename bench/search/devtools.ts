@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 
 /**
  * Starts Chromium and speaks its debugging protocol directly. Playwright would have every request of a page reported
- * to it, which takes some hundredths of a second of a query on two cores. `CHROMIUM_PATH` names another browser than Playwright's.
+ * to it, which takes about a hundredth of a second of a query on two cores. `CHROMIUM_PATH` names another browser than Playwright's.
  */
 export async function startChromium(): Promise<Devtools> {
   const profile = await mkdtemp(join(tmpdir(), 'bench-chromium-'));

@@ -176,7 +176,7 @@ async function buildInPlace(
   };
 }
 
-/** Collecting takes a third of a second in a large archive, too much for an edit. */
+/** An edit makes little garbage and shouldn't wait for a large archive to be gone through. */
 const MANY_FILES = 2000;
 
 function redirectsOf(content: LoadedContent) {

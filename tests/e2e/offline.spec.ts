@@ -70,10 +70,7 @@ test('A reader takes everything off a device that others use too', async ({ page
 test('After a first search, searching goes on without a network, for other words too', async ({
   page,
 }) => {
-  await open(page, OLD);
-  await isKept(page, OLD);
-  await page.goto(`${site.origin}/tim-kiem/?q=khai+giang`);
-  await expect(page.locator('.search-result').first()).toBeVisible();
+  await searchUnderTheWorker(page);
   await inTime.poll(() => keptFiles(page)).toContainEqual(expect.stringMatching(/\.pf_doc$/));
   await page.goto(`${site.origin}/`);
   await isKept(page, '/tim-kiem/');
@@ -85,10 +82,7 @@ test('After a first search, searching goes on without a network, for other words
 test('When the site stops answering in the middle of a search, the next query is answered from the device', async ({
   page,
 }) => {
-  await open(page, OLD);
-  await isKept(page, OLD);
-  await page.goto(`${site.origin}/tim-kiem/?q=khai+giang`);
-  await expect(page.locator('.search-result').first()).toBeVisible();
+  await searchUnderTheWorker(page);
   const files = indexFiles();
   await inTime.poll(() => keptFiles(page)).toEqual(expect.arrayContaining(files));
   // The browser doesn't know: it has a network, which leads nowhere. Nor may its own cache help.
@@ -198,7 +192,15 @@ test('A site that ends offline reading leaves nothing on the device', async ({ p
   }
 });
 
-/** Paths of the index's lists, names and texts. */
+/** A first search, when the worker has taken over. */
+async function searchUnderTheWorker(page: Page): Promise<void> {
+  await open(page, OLD);
+  await isKept(page, OLD);
+  await page.goto(`${site.origin}/tim-kiem/?q=khai+giang`);
+  await expect(page.locator('.search-result').first()).toBeVisible();
+}
+
+/** Paths of the index's lists, cards and texts. */
 function indexFiles(): string[] {
   return readdirSync(`${site.out}/pagefind`, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.pf_(?:index|cards|doc)$/.test(name))

@@ -12,7 +12,7 @@ export interface DrawOrder {
 }
 
 const { folder, cards } = orderOf<DrawOrder>();
-// One after the other: a second thread would take as much memory again, for two seconds of a build from nothing.
+// One after the other: a second thread would take as much memory again.
 for (const [place, card] of cards.entries()) {
   writeFileSync(path.join(folder, String(place)), await draw(card));
 }
