@@ -56,7 +56,7 @@ try {
 
 function check(): Promise<Figures> {
   // As `npm run check` is called.
-  const preload = ['./scripts/compile-cache.ts', 'scripts/check.ts'];
+  const preload = ['./scripts/compile-cache.mjs', 'scripts/run-bundled.ts', 'check'];
   return run('--import', ...preload, '--content', content, '--cache', cache, '--report', 'json');
 }
 

@@ -1,15 +1,27 @@
-import { buildSite, type BuildFolders, type BuildOptions } from '../src/build/build-site.ts';
+import {
+  buildSite,
+  type BuildCounts,
+  type BuildFolders,
+  type BuildOptions,
+} from '../src/build/build-site.ts';
+import { jsonReporter } from '../src/build/json-reporter.ts';
 import { terminalReporter } from '../src/build/terminal-reporter.ts';
 import { formatProblems } from '../src/checks/report/terminal.ts';
 import { ContentProblems } from '../src/loader/content-problems.ts';
 
-/** Builds with progress on the terminal. False when the build failed; what to do has been said then. */
-export async function runBuild(folders: BuildFolders & BuildOptions): Promise<boolean> {
-  const reporter = terminalReporter(process.stderr);
+/** How a build tells of itself: to people, or as lines of JSON to another program. */
+export type BuildReport = 'terminal' | 'json';
+
+/** Builds and tells how it goes. False when the build failed; what to do has been said then. */
+export async function runBuild(
+  folders: BuildFolders & BuildOptions,
+  report: BuildReport = 'terminal',
+): Promise<boolean> {
+  const reporter =
+    report === 'json' ? jsonReporter(process.stdout) : terminalReporter(process.stderr);
   try {
-    const { articles, pages, warnings } = await buildSite(folders, reporter);
-    if (warnings.length > 0) console.error(formatProblems(warnings));
-    console.log(`Đã dựng ${articles} tin thành ${pages} trang trong ${folders.out}.`);
+    const counts = await buildSite(folders, reporter);
+    tell(counts, folders, report);
     return true;
   } catch (error) {
     reporter.note(
@@ -18,6 +30,15 @@ export async function runBuild(folders: BuildFolders & BuildOptions): Promise<bo
     console.error(`Chưa dựng được; ${folders.out} vẫn như cũ.`);
     return false;
   }
+}
+
+function tell({ warnings, ...counts }: BuildCounts, { out }: BuildFolders, report: BuildReport) {
+  if (warnings.length > 0) console.error(formatProblems(warnings));
+  console.log(
+    report === 'json'
+      ? JSON.stringify({ counts: { ...counts, warnings: warnings.length } })
+      : `Đã dựng ${counts.articles} tin thành ${counts.pages} trang trong ${out}.`,
+  );
 }
 
 function failure(error: unknown): string {

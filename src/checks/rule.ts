@@ -3,7 +3,7 @@ import type { AnyText, BodyFacts, Content, Fronts, Surroundings } from './conten
 import type { Document } from './document.ts';
 
 /** One editorial rule. */
-export type Rule = ContentRule | FrontRule | EntryRule | TextRule;
+export type Rule = ContentRule | FrontRule | AmongRule | EntryRule | TextRule;
 
 /** A rule that looks at files beside each other: names in registers, addresses, pictures that must be there. */
 export interface ContentRule extends RuleCard {
@@ -13,6 +13,11 @@ export interface ContentRule extends RuleCard {
 /** A rule about files beside each other that reads no body, so that it isn't asked again when only a body has changed. */
 export interface FrontRule extends RuleCard {
   readonly checkFront: (fronts: Fronts) => Iterable<Finding>;
+}
+
+/** A rule that looks at one text among all front matter, so that its answer stands until either changes. */
+export interface AmongRule extends RuleCard {
+  readonly checkAmong: (entry: AnyText, fronts: Fronts, body: BodyFacts) => Iterable<Finding>;
 }
 
 /**

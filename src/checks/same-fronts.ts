@@ -21,6 +21,6 @@ function areSame(some: readonly AnyText[], others: readonly AnyText[]): boolean 
 }
 
 /** What is read in a front matter comes from its YAML and the file's name alone. */
-function hasSameFront({ file, yaml }: AnyText, other: AnyText | undefined): boolean {
+export function hasSameFront({ file, yaml }: AnyText, other: AnyText | undefined): boolean {
   return file === other?.file && yaml.text === other.yaml.text && yaml.line === other.yaml.line;
 }

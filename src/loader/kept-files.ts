@@ -27,11 +27,22 @@ export class KeptFiles {
    * because it was checked out anew, is known by the digest of its bytes.
    */
   get({ file, path: place, stamp, bytes }: SourceFile): ReadFile | undefined {
-    const kept = this.#parts[partOf(file)]?.get(file);
+    const kept = this.last(file);
     if (kept?.stamp === stamp) return kept;
     // A stamp begins with the size.
     if (!kept?.stamp.startsWith(`${bytes}:`)) return undefined;
     return hash('sha256', readFileSync(place)) === kept.sha256 ? { ...kept, stamp } : undefined;
+  }
+
+  /** What was last made of the file, whatever has become of it since. */
+  last(file: string): ReadFile | undefined {
+    return this.#parts[partOf(file)]?.get(file);
+  }
+
+  /** A hash of which files are kept, and of which bytes. */
+  digest(): string {
+    const names = this.#parts.flatMap((part) => Array.from(part.values(), nameWithBytes));
+    return hash('sha256', names.join('\n'));
   }
 
   /** Keeps these files and forgets all others. Only parts that differ are written. */
@@ -47,13 +58,14 @@ export class KeptFiles {
 
   #write(number: number, part: ReadonlyMap<string, ReadFile>): void {
     const beside = `${this.#path(number)}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify({ version: this.version, files: [...part.values()] }));
+    const saved: Saved = { version: this.version, files: [...part.values()] };
+    writeFileSync(beside, JSON.stringify(saved), ENCODING);
     renameSync(beside, this.#path(number));
   }
 
   #load(number: number): ReadonlyMap<string, ReadFile> {
     try {
-      const { version, files } = JSON.parse(readFileSync(this.#path(number), 'utf8')) as Saved;
+      const { version, files } = JSON.parse(readFileSync(this.#path(number), ENCODING)) as Saved;
       if (version !== this.version) return new Map();
       return new Map(files.map((kept) => [kept.file, kept]));
     } catch {
@@ -65,6 +77,13 @@ export class KeptFiles {
   #path(number: number): string {
     return path.join(this.#folder, `${number}.json`);
   }
+}
+
+/** As strings are in memory: an archive of 10,000 is read in half the time that UTF-8 takes to be decoded. */
+const ENCODING = 'utf16le';
+
+function nameWithBytes({ file, sha256 }: ReadFile): string {
+  return `${file} ${sha256}`;
 }
 
 /** An unchanged file is the very object that was kept. */

@@ -10,6 +10,7 @@ import { site } from '../site.ts';
 import { codeVersion } from './code-version.ts';
 import { Files } from './files.ts';
 import { KeptFiles } from './kept-files.ts';
+import { KeptFindings } from './kept-findings.ts';
 import { pictureKinds } from './picture-kinds.ts';
 import { isCurrent, readFile, type ReadFile, type Rendering } from './read-file.ts';
 import { readRegisters, type ReadRegisters } from './read-registers.ts';
@@ -83,12 +84,9 @@ export async function readContent(
   const lacking = lackingWords([...unchanged, ...fresh], files);
   const counted = lacking.length === 0 ? [] : await readAll(lacking, rendering());
   const read = latest([...unchanged, ...fresh, ...counted]);
-  known.save(read);
 
   const pictures = await pictureKinds(sources, cache, before?.pictures);
-  const findings = before?.findings ?? new KnownFindings();
-  if (memory) memory.before = { files, registers, version, pictures, findings };
-  const beside = {
+  const all = {
     ...textsOf(read),
     registers: registers.entries,
     rendered: new Map(
@@ -99,11 +97,18 @@ export async function readContent(
     pictures,
     now: buildInstant(),
   };
-  const problems = [
-    ...read.flatMap((one) => one.problems),
-    ...registers.problems,
-    ...checkContent(beside, findings),
-  ].sort(compareProblems);
+  const keptFindings = before ? undefined : new KeptFindings(cache, all);
+  const findings =
+    before?.findings ??
+    keptFindings?.recall(known, unchanged, [...fresh, ...counted]) ??
+    new KnownFindings();
+  const found = checkContent(all, findings);
+  known.save(read);
+  keptFindings?.save(known, findings);
+  if (memory) memory.before = { files, registers, version, pictures, findings };
+  const problems = [...read.flatMap((one) => one.problems), ...registers.problems, ...found].sort(
+    compareProblems,
+  );
   return { read, registers: registers.data, files, problems };
 }
 

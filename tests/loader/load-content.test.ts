@@ -54,7 +54,8 @@ describe('Loading content', () => {
     const kept = path.join(folder, 'cache/files');
     for (const name of readdirSync(kept)) {
       const file = path.join(kept, name);
-      writeFileSync(file, readFileSync(file, 'utf8').replaceAll('Sơ kết', 'Đã giữ'));
+      const text = readFileSync(file, 'utf16le').replaceAll('Sơ kết', 'Đã giữ');
+      writeFileSync(file, text, 'utf16le');
     }
     utimesSync(path.join(folder, 'content/tin/2020/06/so-ket.md'), 1, 1);
     expect((await load(folder)).articles[0]?.data.title).toBe('Đã giữ');

@@ -12,12 +12,12 @@ export function ours(search: boolean): Tool {
     command: (folder) => [
       process.execPath,
       // As `npm run build` does.
-      ...['--import', './scripts/compile-cache.ts'],
-      'bench/build/one-build.ts',
+      ...['--import', './scripts/compile-cache.mjs', 'scripts/run-bundled.ts', 'build'],
+      ...['--report', 'json'],
       ...['--content', path.join(folder, 'content')],
       ...['--out', path.join(folder, 'dist')],
       ...['--cache', path.join(folder, 'cache')],
-      search ? '--search' : '--no-search',
+      ...(search ? [] : ['--no-search']),
     ],
     async prepare(folder, articles) {
       await writeContent(path.join(folder, 'content'), articles);

@@ -1,14 +1,14 @@
 import { addressOf } from '../../model/address.ts';
 import { site } from '../../site.ts';
-import type { Content } from '../content.ts';
+import type { AnyText, BodyFacts, Fronts } from '../content.ts';
 import { findingIn } from '../finding.ts';
 import { isLocal, resolveFile } from '../resolve-file.ts';
-import type { ContentRule, Finding } from '../rule.ts';
+import type { AmongRule, Finding } from '../rule.ts';
 import { sampleArticle, sampleFile } from '../sample.ts';
 import { siteAddresses, toComparable } from '../site-addresses.ts';
 
 /** A link inside the site must lead to a page that there is. */
-export const linkExists: ContentRule = {
+export const linkExists: AmongRule = {
   id: 'lien-ket-khong-co',
   severity: 'warning',
   title: 'Liên kết trong trang phải dẫn tới trang có thật.',
@@ -44,34 +44,53 @@ export const linkExists: ContentRule = {
       at: [`${sampleFile}:8:5`, `${sampleFile}:8:41`],
     },
   ],
-  *check(content: Content): Iterable<Finding> {
-    const existing = siteAddresses(content);
-    const redirects = new Set<string>();
-    for (const { data } of [...content.articles, ...content.pages, ...content.others]) {
-      for (const redirect of data.redirects) redirects.add(toComparable(redirect));
-    }
-    const exists = (address: string) => existing.has(address) || redirects.has(address);
-    for (const entry of [...content.articles, ...content.pages, ...content.others]) {
-      for (const reference of content.rendered.get(entry.file)?.references ?? []) {
-        if (reference.kind !== 'link') continue;
-        const address = addressIn(entry.url, reference.target);
-        if (address === undefined || exists(address) || isListPage(address, exists)) continue;
-        const name = lastPart(address);
-        const moved =
-          fileAddress(entry.file, reference.target, content.files) ??
-          [...redirects].find((one) => lastPart(one) === name) ??
-          byLastPart(existing).get(name);
-        yield findingIn(entry, reference, {
-          message: `Liên kết dẫn tới “${reference.target}”, nhưng không có trang này.`,
-          mend:
-            moved === undefined
-              ? 'Mở trang cần dẫn tới, chép lại phần địa chỉ sau tên miền; hoặc bỏ liên kết.'
-              : `Có phải là \`${moved}\`?`,
-        });
-      }
+  *checkAmong(entry: AnyText, fronts: Fronts, body: BodyFacts): Iterable<Finding> {
+    for (const reference of body.references) {
+      if (reference.kind !== 'link') continue;
+      const address = addressIn(entry.url, reference.target);
+      if (address === undefined) continue;
+      const { existing, redirects, exists } = addressesOf(fronts);
+      if (exists(address) || isListPage(address, exists)) continue;
+      const name = lastPart(address);
+      const moved =
+        fileAddress(entry.file, reference.target, fronts.files) ??
+        [...redirects].find((one) => lastPart(one) === name) ??
+        byLastPart(existing).get(name);
+      yield findingIn(entry, reference, {
+        message: `Liên kết dẫn tới “${reference.target}”, nhưng không có trang này.`,
+        mend:
+          moved === undefined
+            ? 'Mở trang cần dẫn tới, chép lại phần địa chỉ sau tên miền; hoặc bỏ liên kết.'
+            : `Có phải là \`${moved}\`?`,
+      });
     }
   },
 };
+
+/** Collected when the first link asks: most texts have none. */
+function addressesOf(fronts: Fronts): Addresses {
+  let addresses = known.get(fronts);
+  if (!addresses) {
+    const existing = siteAddresses(fronts);
+    const redirects = new Set<string>();
+    for (const { data } of [...fronts.articles, ...fronts.pages, ...fronts.others]) {
+      for (const redirect of data.redirects) redirects.add(toComparable(redirect));
+    }
+    const exists = (address: string) => existing.has(address) || redirects.has(address);
+    addresses = { existing, redirects, exists };
+    known.set(fronts, addresses);
+  }
+  return addresses;
+}
+
+const known = new WeakMap<Fronts, Addresses>();
+
+interface Addresses {
+  readonly existing: ReadonlySet<string>;
+  /** Old addresses that lead on. */
+  readonly redirects: ReadonlySet<string>;
+  readonly exists: (address: string) => boolean;
+}
 
 /** The site-absolute address that a link means; undefined when it leads elsewhere or within its own page. */
 function addressIn(from: string, target: string): string | undefined {
@@ -97,15 +116,15 @@ function fileAddress(from: string, target: string, files: ReadonlySet<string>): 
 
 /** The addresses by their last part; found once for as long as they stay. */
 function byLastPart(existing: ReadonlySet<string>): ReadonlyMap<string, string> {
-  let byName = known.get(existing);
+  let byName = lastParts.get(existing);
   if (!byName) {
     byName = new Map(Array.from(existing, (address) => [lastPart(address), address]));
-    known.set(existing, byName);
+    lastParts.set(existing, byName);
   }
   return byName;
 }
 
-const known = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+const lastParts = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
 
 function lastPart(address: string): string {
   let end = address.length;

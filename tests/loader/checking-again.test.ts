@@ -1,7 +1,7 @@
-import { appendFileSync, renameSync, rmSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { checkFolder } from '../../src/loader/check-folder.ts';
+import { describe, expect, test } from 'vitest';
+import { checkFolder, type CheckedContent } from '../../src/loader/check-folder.ts';
 import type { ReadMemory } from '../../src/loader/read-content.ts';
 import { SourceIndex } from '../../src/loader/source-index.ts';
 import { watchContent } from '../../src/loader/watch-content.ts';
@@ -10,7 +10,7 @@ import { temporaryFolder, writeFiles } from '../temporary-folder.ts';
 const ARTICLES = 'content/tin/2020/06';
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>';
 
-/** One change after another, as editors make them while the check is watching. */
+/** One change after another, as editors make them. */
 const edits: readonly (readonly [what: string, edit: (folder: string) => void])[] = [
   [
     'a sentence is added above a link that leads nowhere',
@@ -88,17 +88,44 @@ const edits: readonly (readonly [what: string, edit: (folder: string) => void])[
   ],
 ];
 
-test('what a watching check finds after each edit is what a check from the start finds', async () => {
-  const folder = startingFolder();
+describe('What is found after each edit is what a check from the start finds:', () => {
+  test('by a program that watches', async () => {
+    const folder = startingFolder();
+    const sources = new SourceIndex(path.join(folder, 'content'), 'content');
+    const memory: ReadMemory = { sources };
+    await compareAfterEdits(folder, (folders) => {
+      sources.refresh(undefined);
+      return checkFolder(folders, memory);
+    });
+  });
+
+  test('by a new run each time', async () => {
+    await compareAfterEdits(startingFolder(), (folders) => checkFolder(folders));
+  });
+
+  test('by a new run when the one before was cut off between the files and the findings that it keeps', async () => {
+    let earlier: string | undefined;
+    await compareAfterEdits(startingFolder(), async (folders) => {
+      const kept = path.join(folders.cache, 'findings.json');
+      if (earlier !== undefined) writeFileSync(kept, earlier);
+      const checked = await checkFolder(folders);
+      earlier ??= readFileSync(kept, 'utf8');
+      return checked;
+    });
+  });
+});
+
+async function compareAfterEdits(
+  folder: string,
+  check: (folders: { content: string; cache: string }) => Promise<CheckedContent>,
+): Promise<void> {
   const content = path.join(folder, 'content');
   const cache = path.join(folder, 'cache');
-  const memory: ReadMemory = { sources: new SourceIndex(content, 'content') };
   const seen: string[] = [];
-  await checkFolder({ content, cache }, memory);
+  await check({ content, cache });
   for (const [what, edit] of edits) {
     edit(folder);
-    memory.sources.refresh(undefined);
-    const { problems } = await checkFolder({ content, cache }, memory);
+    const { problems } = await check({ content, cache });
     const fresh = await checkFolder({ content, cache: path.join(folder, `cache-${seen.length}`) });
     expect(problems, what).toEqual(fresh.problems);
     seen.push(JSON.stringify(problems));
@@ -106,7 +133,7 @@ test('what a watching check finds after each edit is what a check from the start
   // Each of the edits changes what is found: none of them was chosen in vain.
   const vain = edits.filter((_, index) => index > 0 && seen[index] === seen[index - 1]);
   expect(vain.map(([what]) => what)).toEqual([]);
-});
+}
 
 test('a check that watches answers when a file is saved', async () => {
   const folder = startingFolder();
