@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { BundleOrder } from '../src/build/kept-bundle.ts';
 import { orderOf } from '../src/build/run-apart.ts';
+import { BUNDLED_COMMANDS } from './bundled-commands.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 /** Commands, and the threads that they start. */
 const PROGRAMS = [
-  'scripts/build',
-  'scripts/check',
+  ...BUNDLED_COMMANDS.map((command) => `scripts/${command}`),
   'src/build/output/altered-thread',
   'src/build/pages/page-thread',
   'src/loader/worker',

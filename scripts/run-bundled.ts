@@ -5,15 +5,21 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { keepBundle } from '../src/build/kept-bundle.ts';
 import { stampOf, walk } from '../src/build/output/stamp.ts';
+import { BUNDLED_COMMANDS } from './bundled-commands.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
 const [command = '', ...options] = process.argv.slice(2);
-const folder = path.join(ROOT, '.cache/commands', stateOfCode());
-await keepBundle(folder, path.join(import.meta.dirname, 'bundle-commands.ts'));
-const bundle = path.join(folder, `${command}.js`);
-process.argv = [process.execPath, bundle, ...options];
-await import(pathToFileURL(bundle).href);
+if (BUNDLED_COMMANDS.includes(command)) {
+  const folder = path.join(ROOT, '.cache/commands', stateOfCode());
+  await keepBundle(folder, path.join(import.meta.dirname, 'bundle-commands.ts'));
+  const bundle = path.join(folder, `${command}.js`);
+  process.argv = [process.execPath, bundle, ...options];
+  await import(pathToFileURL(bundle).href);
+} else {
+  console.error(`Không có lệnh “${command}”. Chọn một trong: ${BUNDLED_COMMANDS.join(', ')}.`);
+  process.exitCode = 2;
+}
 
 /** By the stamps of the files: reading all of them would take as long as the rest of this. */
 function stateOfCode(): string {

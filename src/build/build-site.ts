@@ -88,6 +88,10 @@ async function buildInPlace(
 ): Promise<BuildCounts> {
   place.recover();
   reporter.stage('code');
+  // A thread of its own looks at tens of thousands of files, while this one reads the content.
+  const lookingAtOlder = place.alteredInOlder();
+  // Whoever waits for it hears of its failure; before that another may end the build.
+  lookingAtOlder.catch(() => undefined);
   // Bundlers take much memory: they have ended before content is there.
   const form = editing ? await webForm() : undefined;
   if (site.features.offline || site.offlineEnded) await bundledWorkers();
@@ -106,7 +110,7 @@ async function buildInPlace(
         reporter.progress(done, total);
       },
     }),
-    place.alteredInOlder(),
+    lookingAtOlder,
   ]);
   const errors = content.problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new ContentProblems(content.problems);

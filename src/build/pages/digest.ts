@@ -55,8 +55,14 @@ export class Digests {
 
 /** Of the text as UTF-16, which it is in memory: turning it into UTF-8 takes twice as long as the hash. */
 function hashOfText(text: string): string {
-  return hash('sha256', Buffer.from(text, 'utf16le'), 'base64url');
+  const bytes = 2 * text.length;
+  if (bytes > scratch.length) scratch = Buffer.allocUnsafe(2 * bytes);
+  scratch.write(text, 'utf16le');
+  return hash('sha256', scratch.subarray(0, bytes), 'base64url');
 }
+
+/** Written over each time: a buffer for each of tens of thousands of texts would be garbage at once. */
+let scratch = Buffer.allocUnsafe(1 << 16);
 
 function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
