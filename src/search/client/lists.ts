@@ -15,11 +15,13 @@ export function openLists(
 ): (key: string) => Promise<KeyList> {
   const places = createPlaces(articles);
   const lists = new Map<string, Promise<KeyList>>();
+  // Every list is made in one go, so that all can use it.
+  const strongest = new Uint8Array(articles + 1);
   const load = async (key: string): Promise<KeyList> => {
     const failures = countFailures();
     const { results } = await pagefind.search(key);
     if (countFailures() > failures) throw new Error('A file of the search index is missing.');
-    return toList(results[0]?.words ?? [], places);
+    return toList(results[0]?.words ?? [], places, strongest);
   };
   return (key) => {
     const known = lists.get(key);
@@ -32,22 +34,42 @@ export function openLists(
   };
 }
 
-/** Several forms of a syllable in one article count as its strongest. */
-function toList(found: readonly number[], { ordinalOf, impactOf }: Places): KeyList {
-  const impacts = new Map<number, number>();
+/**
+ * Several forms of a syllable in one article count as its strongest.
+ *
+ * @param strongest by ordinal, all 0 before and after
+ */
+function toList(
+  found: readonly number[],
+  { ordinalOf, impactOf }: Places,
+  strongest: Uint8Array,
+): KeyList {
+  const all = new Uint32Array(found.length);
+  let count = 0;
   let cut = 0;
-  for (const place of found) {
+  for (let index = 0; index < found.length; index += 1) {
+    const place = found[index] ?? 0;
     const impact = impactOf(place);
     const ordinal = ordinalOf(place);
-    if (impact === FREQUENCY) cut += decodeFrequency(ordinal);
-    else impacts.set(ordinal, strongerImpact(impact, impacts.get(ordinal) ?? 0));
+    const known = strongest[ordinal] ?? 0;
+    if (impact === FREQUENCY) {
+      cut += decodeFrequency(ordinal);
+      continue;
+    }
+    if (known === 0) {
+      all[count] = ordinal;
+      count += 1;
+    }
+    strongest[ordinal] = strongerImpact(impact, known);
   }
-  return {
-    frequency: Math.max(cut, impacts.size),
-    isWhole: cut === 0,
-    ordinals: Uint32Array.from(impacts.keys()),
-    impacts: Uint8Array.from(impacts.values()),
-  };
+  const ordinals = all.slice(0, count);
+  const impacts = new Uint8Array(count);
+  for (let index = 0; index < count; index += 1) {
+    const ordinal = ordinals[index] ?? 0;
+    impacts[index] = strongest[ordinal] ?? 0;
+    strongest[ordinal] = 0;
+  }
+  return { frequency: Math.max(cut, count), isWhole: cut === 0, ordinals, impacts };
 }
 
 export interface KeyList {
