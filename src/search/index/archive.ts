@@ -8,8 +8,7 @@ import { countWords, type Segment } from './segment.ts';
  * beside the pages' own bytes. Everything large lies in memory that threads share.
  */
 export function gatherArchive(segments: readonly Segment[], places: readonly Place[]): Archive {
-  const stems = sortStems(segments);
-  const ranks = rankWords(segments, stems);
+  const { stems, ranks } = rankWords(segments);
   const pages = {
     segment: sharedNumbers(places.length),
     start: sharedNumbers(places.length),
@@ -87,20 +86,35 @@ function addTotals(
   }
 }
 
-/** In the order of their keys. All symbols are of Unicode's first plane, where JavaScript sorts as UTF-8 does. */
-function sortStems(segments: readonly Segment[]): string[] {
-  const all = new Set<string>();
-  for (const { stems } of segments) for (const stem of stems) all.add(stem);
-  return [...all].sort();
-}
-
-function rankWords(segments: readonly Segment[], stems: readonly string[]): Uint32Array[] {
-  const rankOf = new Map(stems.map((stem, rank) => [stem, rank]));
-  return segments.map((segment) => {
-    const ranks = sharedNumbers(segment.stems.length + 1);
-    for (const [order, stem] of segment.stems.entries()) ranks[order + 1] = rankOf.get(stem) ?? 0;
-    return ranks;
+/**
+ * The words of all segments in the order of their keys, and the rank of each segment's words in it. All symbols are of Unicode's
+ * first plane, where JavaScript sorts as UTF-8 does.
+ */
+function rankWords(segments: readonly Segment[]): RankedWords {
+  // Each word of each segment is looked up once: hundreds of thousands of strings that were never compared before.
+  const numbers = new Map<string, number>();
+  const ranks = segments.map(({ stems }) => {
+    const ofSegment = sharedNumbers(stems.length + 1);
+    for (let order = 0; order < stems.length; order += 1) {
+      const stem = stems[order] ?? '';
+      let number = numbers.get(stem);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(stem, number);
+      }
+      ofSegment[order + 1] = number;
+    }
+    return ofSegment;
   });
+  const stems = [...numbers.keys()].sort();
+  const rankOf = new Uint32Array(stems.length);
+  for (const [rank, stem] of stems.entries()) rankOf[numbers.get(stem) ?? 0] = rank;
+  for (const ofSegment of ranks) {
+    for (let word = 1; word < ofSegment.length; word += 1) {
+      ofSegment[word] = rankOf[ofSegment[word] ?? 0] ?? 0;
+    }
+  }
+  return { stems, ranks };
 }
 
 /** Numbers the words without their marks: of each, all forms follow one another. */
@@ -121,6 +135,11 @@ function groupStems(stems: readonly string[]): Pick<Archive, 'groups' | 'groupRa
 
 function sharedNumbers(length: number): Uint32Array {
   return new Uint32Array(new SharedArrayBuffer(4 * length));
+}
+
+interface RankedWords {
+  readonly stems: readonly string[];
+  readonly ranks: readonly Uint32Array[];
 }
 
 /** Where a page lies. */

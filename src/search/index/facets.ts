@@ -9,13 +9,13 @@ export function gatherFacets(records: readonly ListedRecord[]): Facets {
 
 function gatherFacet(valuesOfEach: readonly (readonly string[])[]): Facet {
   const numbers = new Map<string, number>();
-  const of = valuesOfEach.map((values) =>
-    values.map((value) => {
-      const number = numbers.get(value) ?? numbers.size;
-      numbers.set(value, number);
-      return number;
-    }),
-  );
+  const numberOf = (value: string): number => {
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, numbers.size);
+    return numbers.size - 1;
+  };
+  const of = valuesOfEach.map((values) => values.map(numberOf));
   return { values: [...numbers.keys()], of };
 }
 

@@ -11,9 +11,10 @@ export function writeLists(
   kept: KeptFolder,
   records: readonly ListedRecord[],
 ): Pick<Manifest, 'facets' | 'names'> {
+  const facets = gatherFacets(records);
   return {
-    facets: writeNamed(kept, 'facets', gatherFacets(records)),
-    names: writeNamed(kept, 'names', gatherNames(records)),
+    facets: writeNamed(kept, 'facets', facets),
+    names: writeNamed(kept, 'names', gatherNames(facets)),
   };
 }
 

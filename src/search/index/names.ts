@@ -1,24 +1,28 @@
-import { NAME_KINDS, type NameKind, type Names } from '../query/names.ts';
-import type { ListedRecord } from './read-records.ts';
+import type { Facet, Facets } from '../query/facets.ts';
+import type { Names } from '../query/names.ts';
 
 /** Gathers the names that are suggested while a reader types; those of one kind that most articles have. */
-export function gatherNames(records: readonly ListedRecord[]): Names {
-  const names = NAME_KINDS.map((kind) => [kind, countNames(records.flatMap(NAMES_OF[kind]))]);
-  return Object.fromEntries(names) as Names;
+export function gatherNames(facets: Facets): Names {
+  const { category, tag, author, event } = facets;
+  return {
+    category: countNames(category),
+    tag: countNames(tag),
+    author: countNames(author),
+    event: countNames(event),
+  };
 }
 
-function countNames(names: readonly string[]): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_NAMES);
+function countNames({ values, of }: Facet): [string, number][] {
+  const counts = new Uint32Array(values.length);
+  for (const numbers of of) {
+    for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
+  }
+  return values
+    .map((name, number): [string, number] => [name, counts[number] ?? 0])
+    .filter(([name]) => name !== '')
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_NAMES);
 }
 
 /** Keeps the file small (20 KB on the wire) however many tags an archive gathers. */
 const MOST_NAMES = 2000;
-
-const NAMES_OF: Readonly<Record<NameKind, (record: ListedRecord) => readonly string[]>> = {
-  category: ({ category }) => [category],
-  tag: ({ tags }) => tags,
-  author: ({ authors }) => authors,
-  event: ({ event }) => (event === undefined ? [] : [event]),
-};
