@@ -47,8 +47,7 @@ function toList(
   const all = new Uint32Array(found.length);
   let count = 0;
   let cut = 0;
-  for (let index = 0; index < found.length; index += 1) {
-    const place = found[index] ?? 0;
+  for (const place of found) {
     const impact = impactOf(place);
     const ordinal = ordinalOf(place);
     const known = strongest[ordinal] ?? 0;

@@ -91,8 +91,7 @@ function gatherPages(lists: readonly TermList[], articles: number): GatheredPage
   // One more than the place in `pages`, 0 for none yet.
   const placeOf = new Uint32Array(articles + 1);
   for (const { ordinals } of lists) {
-    for (let place = 0; place < ordinals.length; place += 1) {
-      const ordinal = ordinals[place] ?? 0;
+    for (const ordinal of ordinals) {
       if (placeOf[ordinal] === 0) placeOf[ordinal] = pages.push(ordinal);
     }
   }
