@@ -61,5 +61,6 @@ export const strings = {
 
 /** `1234` as `1.234`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('vi-VN');
+  // As `toLocaleString` has it, which reads the browser's tables of all languages while the reader waits for the answer.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, '.');
 }
