@@ -30,6 +30,7 @@ import { formatHeaderRules, headerRules } from './headers.ts';
 import { printIssues } from './print/print-issues.ts';
 import { redirectFiles } from './redirects.ts';
 import type { Reporter } from './reporter.ts';
+import { writeShortcutIcon } from './shortcut-icon.ts';
 import { siteMap } from './site-map.ts';
 import { verifyOutput } from './verify.ts';
 import { formFolder, webForm } from './web-form.ts';
@@ -124,6 +125,7 @@ async function buildInPlace(
   for (const { file, path: source } of sourceFiles('public', 'public')) {
     output.copy(file.replace(/^public\//, ''), source);
   }
+  writeShortcutIcon(output);
   // A process of its own draws: now, while this one is small.
   await writePreviews(published, content.registers, output);
   const prints = await printIssues(content, cache, output);

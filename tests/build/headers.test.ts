@@ -44,6 +44,12 @@ describe('The headers', () => {
     }
   });
 
+  test('let icons be kept for a day: browsers want them anew whenever an address changes', () => {
+    for (const icon of ['/favicon.svg', '/favicon.ico', '/bieu-tuong/192.png']) {
+      expect(headersFor(rules, icon)['Cache-Control']).toBe('public, max-age=86400');
+    }
+  });
+
   test('let titles and texts in search results be kept for a day: what is withdrawn must go', () => {
     for (const part of ['doc/a.pf_doc', 'cards/a.pf_cards']) {
       const rule = headersFor(rules, `/pagefind/${part}`)['Cache-Control'];

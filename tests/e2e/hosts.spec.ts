@@ -146,6 +146,7 @@ test('On nginx no answer of any kind lacks a protection that a browser offers', 
     ...[
       '/robots.txt',
       '/favicon.svg',
+      '/favicon.ico',
       '/pagefind/pagefind-entry.json',
       '/.well-known/security.txt',
     ],

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Resvg } from '@resvg/resvg-js';
 import { codeVersion } from '../../loader/code-version.ts';
 import { offline } from '../../offline/addresses.ts';
 import { site } from '../../site.ts';
+import { drawIcon } from '../draw-icon.ts';
 import { hashOf, type NextOutput } from '../output/next-output.ts';
 
 /** The web app manifest (W3C, Web Application Manifest) as JSON. */
@@ -36,18 +36,9 @@ export function writeIcons(output: NextOutput): void {
   for (const { name, size, share } of ICONS) {
     const file = `${offline.icons.slice(1)}${name}.png`;
     const key = `${version} ${name}`;
-    if (!output.keep(file, key)) output.write(file, draw(favicon, size, share), { key });
+    if (!output.keep(file, key))
+      output.write(file, drawIcon(favicon, size, { share, ground: ACCENT }), { key });
   }
-}
-
-function draw(favicon: string, size: number, share: number): Uint8Array {
-  const inner = Math.round(size * share);
-  const place = (size - inner) / 2;
-  const data = Buffer.from(favicon).toString('base64');
-  const ground = share < 1 ? `<rect width="${size}" height="${size}" fill="${ACCENT}"/>` : '';
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${ground}<image x="${place}" y="${place}" width="${inner}" height="${inner}" href="data:image/svg+xml;base64,${data}"/></svg>`;
-  // No fonts of the machine: the same picture everywhere.
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng();
 }
 
 /** As `--accent` and `--paper` have them in light. */
