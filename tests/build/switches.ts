@@ -25,7 +25,7 @@ export const switches: readonly Switch[] = [
   feature('album', { files: /^thu-vien-anh\//, bytes: /["'(]\/thu-vien-anh\// }),
   feature('consultation', { files: /^lay-y-kien\//, bytes: /["'(]\/lay-y-kien\// }),
   feature('abbreviations', { bytes: /<abbr/ }),
-  feature('reportError', { bytes: /Thấy chỗ sai/ }),
+  feature('reportError', { bytes: /Thấy chỗ sai|article-report/ }),
   feature('package', {
     files: /(?:toan-van\.html|du-lieu\.json)$/,
     bytes: /toan-van\.html|du-lieu\.json/,
