@@ -3,7 +3,7 @@ import { strings } from './strings.ts';
 /** Sizes of letters in percent; src/styles/look.css has the same. */
 const SIZES = ['90', '100', '115', '130', '150'];
 
-/** The name under which the browser keeps the choice; components/LookScript.astro reads it. */
+/** The name under which the browser keeps the choice; layouts/HeadScript.astro reads it. */
 const KEY = 'hien-thi';
 
 /** Lets a reader choose the size of letters and the colours, for all pages and until chosen otherwise. */

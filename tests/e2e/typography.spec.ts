@@ -20,6 +20,45 @@ test('Every Vietnamese letter comes from the site’s own font, decomposed text 
   }
 });
 
+for (const path of [ARTICLE, '/']) {
+  test(`On a first visit to ${path} text waits for no font, and stays where it is when the site’s own arrives`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/*.woff2', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto(path, { waitUntil: 'commit' });
+    const places = () =>
+      page
+        .locator('h1, h2, .prose > p, .teaser-title')
+        .evaluateAll((all) =>
+          all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)),
+        );
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    await expect(page.locator('link[rel=preload]')).toHaveCount(0);
+    expect(await page.evaluate(() => document.fonts.check('1em "Source Sans 3"'))).toBe(false);
+    const before = await places();
+    held.resolve(undefined);
+    await page.evaluate(() => document.fonts.load('1em "Source Sans 3"').then(() => undefined));
+    expect(await places()).toEqual(before);
+  });
+}
+
+test('A page reached from another asks for the site’s font before anything is painted', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Giới thiệu' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Giới thiệu');
+  const link = page.locator('link[rel=preload][as=font]');
+  await expect(link).toHaveAttribute('href', /source-sans-3-upright.*\.woff2$/);
+  const styles = (await page.locator('style').allTextContents()).join('');
+  expect(styles).toContain(`url(${await link.getAttribute('href')})`);
+});
+
 test.describe('On a phone of 360 px', () => {
   test.use({ viewport: { width: 360, height: 780 }, deviceScaleFactor: 3 });
 
