@@ -48,13 +48,10 @@ export function headerRules(
     { pattern: '/pagefind/index/*', headers: { 'Cache-Control': KEPT_FOR_EVER } },
     // These as well, but they hold titles and texts: what is withdrawn should be gone from caches soon.
     // Icons are asked for anew whenever an address changes, as it does with each query.
-    ...[
-      '/pagefind/cards/*',
-      '/pagefind/doc/*',
-      '/favicon.svg',
-      '/favicon.ico',
-      '/bieu-tuong/*',
-    ].map((pattern) => ({ pattern, headers: { 'Cache-Control': `public, max-age=${DAY}` } })),
+    ...['/pagefind/cards/*', '/pagefind/doc/*', '/favicon.svg', '/favicon.ico'].map((pattern) => ({
+      pattern,
+      headers: { 'Cache-Control': `public, max-age=${DAY}` },
+    })),
     {
       // Browsers look for a new worker at each visit. It does nothing but fetch.
       pattern: '/sw.js',

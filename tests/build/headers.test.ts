@@ -45,7 +45,7 @@ describe('The headers', () => {
   });
 
   test('let icons be kept for a day: browsers want them anew whenever an address changes', () => {
-    for (const icon of ['/favicon.svg', '/favicon.ico', '/bieu-tuong/192.png']) {
+    for (const icon of ['/favicon.svg', '/favicon.ico']) {
       expect(headersFor(rules, icon)['Cache-Control']).toBe('public, max-age=86400');
     }
   });
