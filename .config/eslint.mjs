@@ -2,8 +2,11 @@ import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The places that put markup into a page: sanitised HTML, escaped JSON and two style sheets of our own. */
-const MARKUP = ['src/components/{Prose,JsonLd}.astro', 'src/layouts/{LookStyle,ToolsStyle}.astro'];
+/** The places that put markup into a page: sanitised HTML, escaped JSON, three style sheets and a script of our own. */
+const MARKUP = [
+  'src/components/{Prose,JsonLd}.astro',
+  'src/layouts/{HeadScript,LookStyle,ReportStyle,ToolsStyle}.astro',
+];
 
 export default defineConfig(
   { ignores: ['dist/', 'dist.*/', '.astro/', '.cache/', 'node_modules/', 'tests/fixtures/'] },
