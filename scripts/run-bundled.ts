@@ -1,5 +1,5 @@
-// Runs a command of this folder as one bundle: `node scripts/run-bundled.ts check [OPTION…]`. Node takes half a second to find and link
-// the eight hundred modules of a check one by one, in the program and in each of its threads; of a bundle it takes a tenth.
+// Runs a command of this folder as one bundle: `node scripts/run-bundled.ts check [OPTION…]`. Node finds and links the eight hundred
+// modules of a check one by one, in the program and in each of its threads: bundled, a check of few texts takes half the time.
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
