@@ -104,6 +104,8 @@ test('Editing changes the lines that were edited and no others', async ({ page }
 
   // It holds a table with an aligned column, fenced code, a footnote and nested lists.
   await page.getByRole('row', { name: 'Cú pháp Markdown cần biết' }).click();
+  // Nobody writes into a text before it is there.
+  await expect(page.getByRole('textbox', { name: 'Nội dung' })).toContainText('Nội dung tin viết');
   await write(page, ['Thêm một câu. ']);
   await save(page);
 
