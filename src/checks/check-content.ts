@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from '../model/problem.ts';
 import type { AnyText, BodyFacts, Content, Fronts } from './content.ts';
 import type { Finding, RuleCard } from './rule.ts';
 import { rules } from './rules.ts';
-import { isSameFronts } from './same-fronts.ts';
+import { isSameFronts, isSameSurroundings } from './same-fronts.ts';
 
 const contentRules = rules.filter((rule) => 'check' in rule);
 const frontRules = rules.filter((rule) => 'checkFront' in rule);
@@ -89,12 +89,7 @@ export class KnownFindings {
     if (latest && isSameFronts(latest, fronts)) return;
     this.inFronts = undefined;
     this.#amongFronts = new WeakMap();
-    const isBesideSame =
-      latest?.registers === fronts.registers &&
-      latest.files === fronts.files &&
-      latest.sizes === fronts.sizes &&
-      latest.pictures === fronts.pictures;
-    if (!isBesideSame) this.#inTexts = new WeakMap();
+    if (!latest || !isSameSurroundings(latest, fronts)) this.#inTexts = new WeakMap();
   }
 
   /** As plain data, of these texts. */

@@ -1,15 +1,22 @@
-import type { AnyText, Fronts } from './content.ts';
+import type { AnyText, Fronts, Surroundings } from './content.ts';
 
 /** Whether two states of the content differ at most in bodies, so that rules about front matter find the same. */
 export function isSameFronts(one: Fronts, other: Fronts): boolean {
   return (
-    one.registers === other.registers &&
-    one.files === other.files &&
-    one.sizes === other.sizes &&
-    one.pictures === other.pictures &&
+    isSameSurroundings(one, other) &&
     areSame(one.articles, other.articles) &&
     areSame(one.pages, other.pages) &&
     areSame(one.others, other.others)
+  );
+}
+
+/** Whether all that single texts are looked at beside is the very same. */
+export function isSameSurroundings(one: Surroundings, other: Surroundings): boolean {
+  return (
+    one.registers === other.registers &&
+    one.files === other.files &&
+    one.sizes === other.sizes &&
+    one.pictures === other.pictures
   );
 }
 

@@ -1,8 +1,9 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReadFile } from './read-file.ts';
 import type { SourceFile } from './source-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Parts that the kept files are divided into, so that one changed file doesn't have all of them written again. */
 const PARTS = 64;
@@ -49,7 +50,6 @@ export class KeptFiles {
   save(files: readonly ReadFile[]): void {
     const parts = Array.from({ length: PARTS }, () => new Map<string, ReadFile>());
     for (const read of files) parts[partOf(read.file)]?.set(read.file, read);
-    mkdirSync(this.#folder, { recursive: true });
     for (const [number, part] of parts.entries()) {
       if (!isSame(part, this.#parts[number])) this.#write(number, part);
     }
@@ -57,10 +57,8 @@ export class KeptFiles {
   }
 
   #write(number: number, part: ReadonlyMap<string, ReadFile>): void {
-    const beside = `${this.#path(number)}.${process.pid}`;
     const saved: Saved = { version: this.version, files: [...part.values()] };
-    writeFileSync(beside, JSON.stringify(saved), ENCODING);
-    renameSync(beside, this.#path(number));
+    writeWhole(this.#path(number), JSON.stringify(saved), ENCODING);
   }
 
   #load(number: number): ReadonlyMap<string, ReadFile> {

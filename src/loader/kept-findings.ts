@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { KnownFindings, type SavedFindings } from '../checks/check-content.ts';
 import type { Fronts } from '../checks/content.ts';
 import { hasSameFront } from '../checks/same-fronts.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { ReadFile } from './read-file.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What the rules about files beside each other found the last time, so that a check after an edit doesn't ask again about what
@@ -61,10 +62,7 @@ export class KeptFindings {
       surroundings: this.#surroundings,
       ...findings.toSave([...articles, ...pages, ...others]),
     };
-    mkdirSync(path.dirname(this.#path), { recursive: true });
-    const beside = `${this.#path}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify(saved));
-    renameSync(beside, this.#path);
+    writeWhole(this.#path, JSON.stringify(saved));
   }
 
   #load(): Saved | undefined {

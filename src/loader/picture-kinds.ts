@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isSameMap } from './same-map.ts';
 import type { SourceFile } from './source-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 /**
  * What the picture files of the content really hold, whatever their names say: `jpeg`, `png`, `svg`…, or `unreadable`.
@@ -32,9 +33,7 @@ export async function pictureKinds(
 }
 
 function keep(keptFile: string, kinds: readonly (readonly [string, Kept])[]): void {
-  mkdirSync(path.dirname(keptFile), { recursive: true });
-  writeFileSync(`${keptFile}.${process.pid}`, JSON.stringify(Object.fromEntries(kinds)));
-  renameSync(`${keptFile}.${process.pid}`, keptFile);
+  writeWhole(keptFile, JSON.stringify(Object.fromEntries(kinds)));
 }
 
 /** Decodes the whole picture: one that was cut off in the middle would stop the build later. */

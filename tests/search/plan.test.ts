@@ -19,7 +19,7 @@ describe('any text gives a plan', () => {
     const anyText = fc.string({ unit: 'binary', maxLength: 10_000, size: 'max' });
     fc.assert(
       fc.property(anyText, (typed) => {
-        expect(cpuTimeOf(() => planQuery(typed))).toBeLessThan(1000);
+        expect(cpuTimeOf(() => planQuery(typed))).toBeLessThan(500);
         expect(planQuery(typed).terms.length).toBeLessThanOrEqual(70);
       }),
       { numRuns: 200 },
@@ -37,7 +37,7 @@ describe('any text gives a plan', () => {
     ['Telex letters', 'aw'.repeat(5000)],
     ['spaces', ' '.repeat(10_000)],
   ])('in bounded time for ten thousand %s', (_, typed) => {
-    expect(cpuTimeOf(() => planQuery(typed))).toBeLessThan(1000);
+    expect(cpuTimeOf(() => planQuery(typed))).toBeLessThan(500);
   });
 });
 

@@ -1,4 +1,5 @@
 import { bodyShare, isTitleImpact } from './impact.ts';
+import { createPlaces } from './place.ts';
 import type { Term } from './plan.ts';
 import type { Spelling } from './words.ts';
 
@@ -55,7 +56,7 @@ function sortOrdinals(
   scores: Float64Array,
   articles: number,
 ): readonly number[] {
-  const stride = 2 ** Math.ceil(Math.log2(articles + 1));
+  const { stride } = createPlaces(articles);
   // What is left of the bits that a number holds exactly.
   const steps = Math.floor(Number.MAX_SAFE_INTEGER / stride / MOST_SCORE) - 1;
   const keys = new Float64Array(ordinals.length);
