@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../../loader/write-whole.ts';
 
 /** One commit that changed a file. Nothing of who made it or why: that is the office's own affair. */
 export interface Revision {
@@ -105,10 +106,7 @@ function load(note: string): Known | undefined {
 }
 
 function save(note: string, known: Known): void {
-  mkdirSync(path.dirname(note), { recursive: true });
-  const beside = `${note}.${process.pid}`;
-  writeFileSync(beside, JSON.stringify(known));
-  renameSync(beside, note);
+  writeWhole(note, JSON.stringify(known));
 }
 
 interface Known {
