@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toRecord } from '../../bench/search/to-record.ts';
 import { syntheticArticles } from '../../bench/synthetic.ts';
-import type { PagefindModule } from '../../src/search/client/pagefind.ts';
+import { RANKING, type PagefindModule } from '../../src/search/client/pagefind.ts';
 import { buildSearchIndex } from '../../src/search/index/build.ts';
 import { readFilesByFetch } from './build-index.ts';
 import { indexWithPagefind, MARKER } from './pagefind-indexer.ts';
@@ -78,7 +78,7 @@ async function open(path: string): Promise<Index> {
   const { createInstance } = (await import(
     /* @vite-ignore */ pathToFileURL(join(path, 'pagefind.js')).href
   )) as PagefindModule;
-  const pagefind = createInstance({ basePath: pathToFileURL(`${path}/`).href, noWorker: true });
+  const pagefind = createInstance({ basePath: pathToFileURL(`${path}/`).href, noWorker: true, ranking: RANKING });
   return {
     lists: readLists(path),
     async search(word) {

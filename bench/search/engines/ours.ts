@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { openEngine } from '../../../src/search/client/engine.ts';
+import { RANKING } from '../../../src/search/client/pagefind.ts';
 import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import type { Entry, Manifest } from '../../../src/search/query/manifest.ts';
 import { SHOWN, type Engine } from '../engine.ts';
@@ -19,7 +20,7 @@ export const ourEngine: Engine = {
   },
   async open(folder, wire) {
     wire.add('pagefind.js', await readFile(`${folder}/pagefind.js`));
-    const pagefind = await loadPagefind(folder, wire);
+    const pagefind = await loadPagefind(folder, wire, RANKING);
     const entry = JSON.parse(await readFile(`${folder}/pagefind-entry.json`, 'utf8')) as Entry;
     const manifest = (await (await wire.fetch(`${folder}/${entry.search}`)).json()) as Manifest;
     const engine = openEngine(pagefind, manifest, `${folder}/`);

@@ -1,6 +1,6 @@
 import type { Entry, Manifest } from '../query/manifest.ts';
 import { openEngine, type SearchEngine } from './engine.ts';
-import type { PagefindModule } from './pagefind.ts';
+import { RANKING, type PagefindModule } from './pagefind.ts';
 import { watchFetch, type FetchWatch } from './watch-fetch.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function openIndex(basePath: string): Promise<SearchEngine> {
     watch.expect(ENTRY).then(openEntry),
     import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindModule>,
   ]);
-  const pagefind = module.createInstance({ basePath, noWorker: true });
+  const pagefind = module.createInstance({ basePath, noWorker: true, ranking: RANKING });
   return openEngine(pagefind, manifest, basePath, {
     countFailures: () => watch.failures,
     isCurrent: () =>
