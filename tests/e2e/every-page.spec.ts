@@ -10,7 +10,9 @@ for (const type of PAGE_TYPES) {
     const said: string[] = [];
     page.on('console', (message) => said.push(message.text()));
     page.on('pageerror', (error) => said.push(error.message));
-    const response = await page.goto(addressOf(type), { waitUntil: 'networkidle' });
+    const response = await page.goto(addressOf(type));
+    // Results come after the page.
+    await expect(page.locator('[aria-busy]')).toHaveCount(0);
     expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
 
     await expectUsable(page);

@@ -43,6 +43,8 @@ export async function expectUsable(page: Page): Promise<void> {
 }
 
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What passes need not be described, element by element. */
+const ONLY_FINDINGS = { resultTypes: ['violations' as const] };
 const PLACE_RULES = ['target-size', 'scrollable-region-focusable'];
 
 /** Elements that reach beyond the window, or that must be scrolled sideways to be read. Tables and code may. */
@@ -69,9 +71,12 @@ async function findings(page: Page, rules?: readonly string[]): Promise<unknown[
         await new AxeBuilder({ page })
           .setLegacyMode()
           // WCAG 2.2, 2.5.8 is not among what runs unasked.
-          .options({ rules: { 'target-size': { enabled: true } } })
+          .options({ ...ONLY_FINDINGS, rules: { 'target-size': { enabled: true } } })
           .analyze()
-      : await page.evaluate((names) => window.axe.run(document, { runOnly: names }), [...rules]);
+      : await page.evaluate((options) => window.axe.run(document, options), {
+          ...ONLY_FINDINGS,
+          runOnly: [...rules],
+        });
   return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
 }
 
@@ -80,7 +85,7 @@ declare global {
     axe: {
       run(
         context: Document,
-        options: { readonly runOnly: string[] },
+        options: { readonly runOnly: string[]; readonly resultTypes: string[] },
       ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
     };
   }
