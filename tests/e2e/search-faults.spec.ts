@@ -61,6 +61,20 @@ test('A slow network is said after four seconds, given up after thirty, and trie
   await expectAnswer(page);
 });
 
+test('What is searched can be shared and left again while its answer is still awaited', async ({
+  page,
+}) => {
+  await page.route('**/pagefind/index/*.pf_index', () => undefined);
+  await page.goto('/tim-kiem/?q=bai+viet');
+  const field = page.getByRole('combobox', { name: 'Từ cần tìm' });
+  await field.fill('so ket');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\?q=so\+ket$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=bai\+viet$/);
+  await expect(field).toHaveValue('bai viet');
+});
+
 test('When the worker cannot be loaded, trying again loads it', async ({ page }) => {
   await page.route('**/_astro/worker*.js', (route) => route.abort());
   await expectFailureThenAnswer(page);

@@ -21,6 +21,7 @@ class SearchPage extends HTMLElement {
   #engine: RemoteEngine | undefined;
   #latest = 0;
   #isNarrowing = false;
+  #entering: (() => void) | undefined;
   readonly #view = new AnswerView({
     go: (asked) => {
       this.#go(asked);
@@ -38,8 +39,12 @@ class SearchPage extends HTMLElement {
     if (this.#view.parts.some(({ isConnected }) => isConnected)) return;
     this.append(...this.#view.parts);
     if (this.#input !== null) this.#listen(this.#input);
-    addEventListener('popstate', () => void this.#showAddress());
+    addEventListener('popstate', () => {
+      this.#entering = undefined;
+      void this.#showAddress();
+    });
     addEventListener('pagehide', () => {
+      this.#settleAddress();
       rememberPlace({ shown: this.#view.shown, scrolled: scrollY });
     });
     void this.#showAddress();
@@ -53,7 +58,7 @@ class SearchPage extends HTMLElement {
     listenToTyping(input, () => {
       // The address follows the typing without filling the history.
       const asked = { ...this.#readAddress(), query: input.value };
-      history.replaceState(null, '', writeAddress(asked, new URL(location.href)));
+      this.#enterAddress(asked, 'replaceState');
       void this.#show(asked);
     });
     const heard = element('p', 'visually-hidden');
@@ -108,14 +113,32 @@ class SearchPage extends HTMLElement {
   }
 
   #readAddress(): Asked {
+    this.#settleAddress();
     return readAddress(new URL(location.href));
   }
 
   /** Goes to a list's address and shows it. */
   #go(asked: Asked): void {
-    const url = writeAddress(asked, new URL(location.href));
-    if (url.href !== location.href) history.pushState(null, '', url);
+    this.#enterAddress(asked, 'pushState');
     void this.#show(asked);
+  }
+
+  /**
+   * The address of what is about to be shown, entered when that is on the screen or some moments have passed: the browser
+   * has its own window to draw for it, which on two cores a reader would wait for.
+   */
+  #enterAddress(asked: Asked, how: 'pushState' | 'replaceState'): void {
+    this.#settleAddress();
+    const url = writeAddress(asked, new URL(location.href));
+    if (url.href === location.href) return;
+    this.#entering = () => {
+      history[how](null, '', url);
+    };
+  }
+
+  #settleAddress(): void {
+    this.#entering?.();
+    this.#entering = undefined;
   }
 
   async #showAddress(): Promise<void> {
@@ -131,6 +154,7 @@ class SearchPage extends HTMLElement {
     const query = asked.query.trim() || undefined;
     if (query === undefined && !isNarrowed(asked)) {
       this.#view.clear();
+      this.#settleAddress();
       this.removeAttribute('aria-busy');
       return;
     }
@@ -148,6 +172,9 @@ class SearchPage extends HTMLElement {
         if (turn !== this.#latest) return;
         isAnnounced = true;
         this.#view.announce(asked, found);
+        afterPainting(() => {
+          if (turn === this.#latest) this.#settleAddress();
+        });
       };
       const search = this.#open().search(query, options, announce);
       const answer = await this.#wait(search, () => isAnnounced);
@@ -159,7 +186,10 @@ class SearchPage extends HTMLElement {
     } catch {
       if (turn === this.#latest) this.#view.showFailure(() => void this.#show(asked, count));
     } finally {
-      if (turn === this.#latest) this.removeAttribute('aria-busy');
+      if (turn === this.#latest) {
+        this.#settleAddress();
+        this.removeAttribute('aria-busy');
+      }
     }
   }
 
@@ -189,6 +219,7 @@ class SearchPage extends HTMLElement {
     };
     return withinPatience(answer, {
       onWait: () => {
+        if (turn === this.#latest) this.#settleAddress();
         if (this.#view.said !== strings.loading) say(strings.searching);
       },
       onSlow: () => {
@@ -199,6 +230,11 @@ class SearchPage extends HTMLElement {
       },
     });
   }
+}
+
+/** Runs when what is on the page now is on the screen; not at all while the page is hidden. */
+function afterPainting(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
 }
 
 customElements.define('tim-kiem', SearchPage);
