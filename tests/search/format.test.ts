@@ -78,7 +78,11 @@ async function open(path: string): Promise<Index> {
   const { createInstance } = (await import(
     /* @vite-ignore */ pathToFileURL(join(path, 'pagefind.js')).href
   )) as PagefindModule;
-  const pagefind = createInstance({ basePath: pathToFileURL(`${path}/`).href, noWorker: true, ranking: RANKING });
+  const pagefind = createInstance({
+    basePath: pathToFileURL(`${path}/`).href,
+    noWorker: true,
+    ranking: RANKING,
+  });
   return {
     lists: readLists(path),
     async search(word) {
