@@ -25,7 +25,7 @@ let copies = 0;
 type Ranking = Readonly<Record<string, number>>;
 
 interface PagefindModule {
-  options(options: { basePath: string; ranking?: Ranking }): Promise<void>;
+  options(options: { basePath?: string; ranking?: Ranking }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{
     results: { id: string; words: number[]; data(): Promise<{ url: string; excerpt: string }> }[];

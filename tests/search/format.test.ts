@@ -78,11 +78,8 @@ async function open(path: string): Promise<Index> {
   const { createInstance } = (await import(
     /* @vite-ignore */ pathToFileURL(join(path, 'pagefind.js')).href
   )) as PagefindModule;
-  const pagefind = createInstance({
-    basePath: pathToFileURL(`${path}/`).href,
-    noWorker: true,
-    ranking: RANKING,
-  });
+  const pagefind = createInstance({ basePath: pathToFileURL(`${path}/`).href, noWorker: true });
+  await pagefind.options({ ranking: RANKING });
   return {
     lists: readLists(path),
     async search(word) {

@@ -25,7 +25,9 @@ export async function openIndex(basePath: string): Promise<SearchEngine> {
     watch.expect(ENTRY).then(openEntry),
     import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindModule>,
   ]);
-  const pagefind = module.createInstance({ basePath, noWorker: true, ranking: RANKING });
+  const pagefind = module.createInstance({ basePath, noWorker: true });
+  // Given at once, a broken index would be an error that nobody can catch.
+  await pagefind.options({ ranking: RANKING });
   return openEngine(pagefind, manifest, basePath, {
     countFailures: () => watch.failures,
     isCurrent: () =>

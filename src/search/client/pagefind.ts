@@ -6,16 +6,12 @@ export const RANKING = { termSimilarity: 0 } as const;
 
 /** The part of pagefind.js that we call. */
 export interface PagefindModule {
-  createInstance(options: InstanceOptions): Pagefind;
-}
-
-interface InstanceOptions {
-  readonly basePath: string;
-  readonly noWorker: boolean;
-  readonly ranking: typeof RANKING;
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
 }
 
 export interface Pagefind {
+  /** Rejects when the index can't be opened. */
+  options(options: { ranking: typeof RANKING }): Promise<void>;
   search(query: string): Promise<{ results: readonly PagefindResult[] }>;
 }
 
