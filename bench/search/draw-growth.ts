@@ -48,7 +48,7 @@ function drawPanel({ title, lines }: Panel): string {
         const [x, y] = point.split(',');
         return `<circle cx="${x}" cy="${y}" r="3" fill="${colour}"/>`;
       });
-      const legend = text(LEFT + order * 90, TOP - 8, name, colour);
+      const legend = text(LEFT + order * 72, TOP - 8, name, colour);
       return `<polyline points="${path.join(' ')}" fill="none" stroke="${colour}" stroke-width="2"/>${dots.join('')}${legend}`;
     }),
   ].join('');
@@ -91,7 +91,7 @@ const RIGHT = 20;
 const TOP = 44;
 const BOTTOM = 28;
 const GREY = '#7d8590';
-const COLOURS = ['#2f81f7', '#d4762c', '#3fa35b'];
+const COLOURS = ['#2f81f7', '#d4762c', '#3fa35b', '#b06fd8'];
 
 interface Scale {
   at(value: number): number;
