@@ -21,6 +21,7 @@ class SearchPage extends HTMLElement {
   #engine: RemoteEngine | undefined;
   #latest = 0;
   #isNarrowing = false;
+  /** Enters the address of what is about to be shown. */
   #entering: (() => void) | undefined;
   readonly #view = new AnswerView({
     go: (asked) => {
